@@ -1,0 +1,117 @@
+package org.kith.http;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.kith.problem.FieldError;
+import org.kith.problem.Problem;
+import org.kith.problem.ProblemType;
+
+/**
+ * Reads query parameters out of their texts and gathers everything that is wrong with them, so that a client learns all
+ * of it at once. End with {@link #done()}.
+ */
+public final class Parameters {
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** A whole number between two bounds, both included. */
+    public int integer(String name, String text, int from, int to, int otherwise) {
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            int value = Integer.parseInt(text);
+            if (value >= from && value <= to) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // told below, with the bounds
+        }
+        wrong(name, "out-of-bounds", "A whole number from " + from + " to " + to + ".");
+        return otherwise;
+    }
+
+    /** {@code true} or {@code false}; null when absent. */
+    public Boolean bool(String name, String text) {
+        if (text == null || text.equals("true") || text.equals("false")) {
+            return text == null ? null : Boolean.valueOf(text);
+        }
+        wrong(name, "wrong-type", "Either true or false.");
+        return null;
+    }
+
+    /** One of the constants of an enum; null when absent. */
+    public <E extends Enum<E>> E constant(String name, String text, Class<E> type) {
+        return read(name, text, "One of those that the contract lists.", value -> constantOf(value, type));
+    }
+
+    /** An identifier; null when absent. */
+    public UUID id(String name, String text) {
+        return read(name, text, "A UUID.", Parameters::uuidOf);
+    }
+
+    /** An instant as RFC 3339 writes it; null when absent. */
+    public Instant instant(String name, String text) {
+        return read(name, text, "An instant such as 2026-03-02T18:00:00Z.", Timestamps::parse);
+    }
+
+    /** A text of up to so many characters; null when absent or blank. */
+    public String text(String name, String text, int longest) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > longest || !Characters.areStorable(text)) {
+            wrong(name, "wrong-format", "A text of up to " + longest + " characters, without U+0000.");
+            return null;
+        }
+        return text.strip();
+    }
+
+    /** Notes one thing that is wrong. */
+    public void wrong(String name, String code, String message) {
+        errors.add(FieldError.in(name, code, message));
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws Problem 400 with everything that was wrong
+     */
+    public void done() {
+        if (!errors.isEmpty()) {
+            throw Problem.of(ProblemType.MALFORMED_REQUEST, "Some of the parameters cannot be read.", errors);
+        }
+    }
+
+    private <T> T read(String name, String text, String expected, Function<String, Optional<T>> reader) {
+        if (text == null) {
+            return null;
+        }
+        Optional<T> value = reader.apply(text);
+        if (value.isEmpty()) {
+            wrong(name, "wrong-format", expected);
+        }
+        return value.orElse(null);
+    }
+
+    private static <E extends Enum<E>> Optional<E> constantOf(String text, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<UUID> uuidOf(String text) {
+        try {
+            // UUID.fromString also takes shortened groups.
+            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.kith.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.kith.problem.DatabaseTrouble;
+import org.kith.problem.Problem;
+import org.kith.problem.ProblemType;
+
+/** Reads rows by plain JDBC inside the transaction under way: what lists and hot reads are made of. */
+@ApplicationScoped
+public class Rows {
+    private final DataSource database;
+
+    @Inject
+    Rows(DataSource database) {
+        this.database = database;
+    }
+
+    /** Makes something of one row. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        /** Reads the row on which the result set stands. */
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** All rows of a query, in its order. */
+    public <T> List<T> all(String sql, List<?> values, RowReader<T> reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> all = new ArrayList<>();
+                while (rows.next()) {
+                    all.add(reader.read(rows));
+                }
+                return all;
+            }
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    /** The first row of a query, or empty. */
+    public <T> Optional<T> first(String sql, List<?> values, RowReader<T> reader) {
+        return all(sql, values, reader).stream().findFirst();
+    }
+
+    /** Changes rows, and says how many. */
+    public int change(String sql, List<?> values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<?> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value instanceof java.time.Instant instant) {
+                statement.setObject(i + 1, instant.atOffset(java.time.ZoneOffset.UTC));
+            } else if (value instanceof String[] texts) {
+                statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
+            } else if (value instanceof java.util.UUID[] ids) {
+                statement.setArray(i + 1, statement.getConnection().createArrayOf("uuid", ids));
+            } else if (value instanceof Enum<?> constant) {
+                statement.setString(i + 1, constant.name());
+            } else {
+                statement.setObject(i + 1, value);
+            }
+        }
+    }
+
+    private static RuntimeException problem(SQLException e) {
+        return DatabaseTrouble.isWorthRetrying(e)
+                ? new IllegalStateException("To be tried again", e)
+                : DatabaseTrouble.problemOf(e)
+                        .orElseGet(() -> Problem.of(ProblemType.INTERNAL, "The service failed.", e));
+    }
+}

@@ -1,0 +1,81 @@
+package org.kith.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/**
+ * What stands before the resources: every request gets its names, an over-long body is refused before it is read, and a
+ * failure that no resource saw (no key, a broken request line) is a problem document all the same.
+ */
+@ApplicationScoped
+class HttpEdge {
+    private static final long BODY_LIMIT = 1L << 20;
+    private static final long UPLOAD_LIMIT = 32L << 20;
+    private static final int FIRST = -100_000;
+
+    private final ObjectMapper json;
+
+    @Inject
+    HttpEdge(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void stand(@Observes Router router) {
+        router.route().order(FIRST).handler(this::admit).failureHandler(this::fail);
+    }
+
+    private void admit(RoutingContext context) {
+        Trace.begin(context);
+        if (declaredLength(context.request()) > limit(context)) {
+            context.response().putHeader("Connection", "close");
+            write(context, Failures.problemOf(413));
+            return;
+        }
+        context.next();
+    }
+
+    private static long limit(RoutingContext context) {
+        // A multipart envelope around a file of the full size needs some room of its own.
+        return context.normalizedPath().equals("/v1/imports") ? UPLOAD_LIMIT + (64 << 10) : BODY_LIMIT;
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        String declared = request.getHeader("Content-Length");
+        try {
+            return declared == null ? 0 : Long.parseLong(declared);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private void fail(RoutingContext context) {
+        if (context.response().ended() || context.response().headWritten()) {
+            return;
+        }
+        Throwable failure = context.failure();
+        int status = context.statusCode() > 0 ? context.statusCode() : 500;
+        write(context, failure == null || status < 500 ? Failures.problemOf(status) : Failures.problemOf(failure));
+    }
+
+    private void write(RoutingContext context, Problem problem) {
+        try {
+            String body = json.writeValueAsString(ProblemView.of(problem, context.normalizedPath(), Trace.of(context)));
+            context.response().setStatusCode(problem.type().status()).putHeader("Content-Type", ProblemView.MEDIA_TYPE);
+            if (problem.type() == ProblemType.UNAUTHENTICATED) {
+                context.response().putHeader("WWW-Authenticate", "Bearer realm=\"kith\"");
+            }
+            if (problem.type() == ProblemType.UNAVAILABLE) {
+                context.response().putHeader("Retry-After", "2");
+            }
+            context.response().end(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem document can always be written", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.kith.problem;
+
+import java.util.Locale;
+
+/** Every kind of problem the API can answer with. The slug is stable: clients switch on it. */
+public enum ProblemType {
+    /** The request cannot be read: syntax, types, unknown members or parameters. */
+    MALFORMED_REQUEST(400, "The request cannot be read"),
+    /** The cursor was made for another filter or sort, or was changed on its way. */
+    INVALID_CURSOR(400, "The cursor does not fit this list"),
+    /** No key, or one that is unknown, expired or revoked. */
+    UNAUTHENTICATED(401, "A valid key is needed"),
+    /** The key is valid and lacks the scope. */
+    SCOPE_MISSING(403, "The key does not allow this"),
+    /** Unknown, or not the caller's; the two are not told apart. */
+    NOT_FOUND(404, "There is no such thing here"),
+    /** The path exists and the method does not. */
+    METHOD_NOT_ALLOWED(405, "The method is not offered here"),
+    /** None of the media types that the client accepts can be made. */
+    NOT_ACCEPTABLE(406, "No acceptable representation"),
+    /** Another thing already has this name or identifier. */
+    DUPLICATE(409, "It exists already"),
+    /** Others still refer to it. */
+    IN_USE(409, "It is still in use"),
+    /** The thing is not in a state from which this step leads on. */
+    ILLEGAL_TRANSITION(409, "This step is not possible now"),
+    /** Somebody changed it in between. */
+    STALE(412, "It was changed in the meantime"),
+    /** The body is larger than the operation takes. */
+    TOO_LARGE(413, "The body is too large"),
+    /** The body is of a media type that the operation does not read. */
+    UNSUPPORTED_MEDIA_TYPE(415, "The media type is not read here"),
+    /** Well formed, and not valid. */
+    INVALID(422, "The request is not valid"),
+    /** The file is none of the formats that are read. */
+    UNREADABLE_FILE(422, "The file is none of the known formats"),
+    /** A change needs {@code If-Match}. */
+    PRECONDITION_REQUIRED(428, "If-Match is needed"),
+    /** A defect of the service. */
+    INTERNAL(500, "The service failed"),
+    /** The database is away or overloaded; the request may be sent again. */
+    UNAVAILABLE(503, "The service is not available for a moment");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The HTTP status that goes with it. */
+    public int status() {
+        return status;
+    }
+
+    /** The same sentence for every problem of this type. */
+    public String title() {
+        return title;
+    }
+
+    /** The stable name, such as {@code not-found}; also the last part of the type's URI. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,58 @@
+package org.kith.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/**
+ * The problem document of RFC 9457.
+ *
+ * @param type URI reference of the problem type
+ * @param title the type's sentence
+ * @param status the HTTP status
+ * @param detail what is the matter this time
+ * @param instance the path that was asked for, without its query
+ * @param code the type's stable name
+ * @param traceId the trace the request belongs to; the log has the same
+ * @param errors the parts of the request that are wrong; absent when there are none
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProblemView(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String code,
+        String traceId,
+        List<FieldError> errors) {
+
+    /** The media type of a problem document. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static ProblemView of(Problem problem, String path, String traceId) {
+        ProblemType type = problem.type();
+        return new ProblemView(
+                "/problems/" + type.slug(),
+                type.title(),
+                type.status(),
+                problem.getMessage(),
+                path,
+                type.slug(),
+                traceId,
+                problem.errors());
+    }
+
+    /** The document as a response, with the headers that its status calls for. */
+    static Response respond(Problem problem, String path, String traceId) {
+        Response.ResponseBuilder response =
+                Response.status(problem.type().status()).type(MEDIA_TYPE).entity(of(problem, path, traceId));
+        if (problem.type() == ProblemType.UNAUTHENTICATED) {
+            response.header("WWW-Authenticate", "Bearer realm=\"kith\"");
+        }
+        if (problem.type() == ProblemType.UNAVAILABLE) {
+            response.header("Retry-After", "2");
+        }
+        return response.build();
+    }
+}

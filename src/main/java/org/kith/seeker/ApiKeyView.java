@@ -1,0 +1,73 @@
+package org.kith.seeker;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.kith.http.Versioned;
+
+/**
+ * A key as the API shows one.
+ *
+ * @param scopes what it may do
+ * @param expiresAt when it ends by itself, or null
+ * @param lastUsedAt when it was last used, to the minute, or null
+ * @param revokedAt when it was ended, or null
+ * @param key the key itself, in the answer that makes it and never again
+ */
+public record ApiKeyView(
+        UUID id,
+        UUID seekerId,
+        String name,
+        List<String> scopes,
+        Instant expiresAt,
+        Instant lastUsedAt,
+        Instant revokedAt,
+        Instant createdAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String key,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static final String COLUMNS =
+            "t.id, t.seeker_id, t.name, t.scopes, t.expires_at, t.last_used_at, t.revoked_at, t.created_at, t.version";
+
+    static ApiKeyView of(ApiKey key) {
+        return withSecret(key, null);
+    }
+
+    static ApiKeyView withSecret(ApiKey key, String secret) {
+        return new ApiKeyView(
+                key.id,
+                key.seekerId,
+                key.name,
+                key.scopes,
+                key.expiresAt,
+                key.lastUsedAt,
+                key.revokedAt,
+                key.createdAt,
+                secret,
+                key.version);
+    }
+
+    static ApiKeyView read(ResultSet row) throws SQLException {
+        return new ApiKeyView(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                List.of((String[]) row.getArray(4).getArray()),
+                instant(row.getTimestamp(5)),
+                instant(row.getTimestamp(6)),
+                instant(row.getTimestamp(7)),
+                instant(row.getTimestamp(8)),
+                null,
+                row.getLong(9));
+    }
+
+    private static Instant instant(Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,113 @@
+package org.kith.seeker;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.kith.page.ListRequest;
+import org.kith.page.Listing;
+import org.kith.page.Page;
+import org.kith.page.Rows;
+import org.kith.page.SortKey;
+import org.kith.problem.Problem;
+import org.kith.tenancy.Caller;
+import org.kith.tenancy.Transactions;
+import org.kith.time.Identifiers;
+
+/** The seekers: each caller sees itself, and an administrator their names. */
+@ApplicationScoped
+public class Seekers implements PanacheRepositoryBase<Seeker, UUID> {
+    private static final SortKey CREATED = new SortKey("createdAt", "t.created_at", "timestamptz");
+    private static final String COLUMNS =
+            "t.seeker_id, t.name, t.region, t.time_zone, t.created_at, t.updated_at, t.version";
+
+    private final Rows rows;
+    private final Transactions transactions;
+    private final Identifiers identifiers;
+    private final Clock clock;
+    private final Caller caller;
+
+    @Inject
+    Seekers(Rows rows, Transactions transactions, Identifiers identifiers, Clock clock, Caller caller) {
+        this.rows = rows;
+        this.transactions = transactions;
+        this.identifiers = identifiers;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** Makes a seeker, in a transaction of its own, as that seeker. */
+    Seeker create(SeekerDraft draft) throws Exception {
+        UUID id = identifiers.next();
+        return transactions.runAs(id, () -> add(id, draft));
+    }
+
+    /** Adds a seeker in the transaction under way, which is that seeker's. */
+    Seeker add(UUID id, SeekerDraft draft) {
+        Seeker seeker = Seeker.of(id, draft, clock.instant());
+        persistAndFlush(seeker);
+        return seeker;
+    }
+
+    /**
+     * Which seeker's data an address names: the caller's own, or anybody's for an administrator.
+     *
+     * @throws Problem 404 for everybody else, as for one that does not exist
+     */
+    UUID reachable(UUID id) {
+        if (!id.equals(caller.seekerId()) && !caller.isAdministrator()) {
+            throw Problem.notFound();
+        }
+        return id;
+    }
+
+    /** @throws Problem 404 when there is none; runs in a transaction of that seeker */
+    Seeker existing(UUID id) {
+        return findByIdOptional(id).orElseThrow(Problem::notFound);
+    }
+
+    /** The seeker as a patch leaves it. The check of the version runs on what is there now. */
+    Seeker change(
+            UUID id, java.util.function.Consumer<Seeker> check, java.util.function.UnaryOperator<SeekerDraft> patch) {
+        Seeker seeker = existing(id);
+        check.accept(seeker);
+        patch.apply(SeekerDraft.of(seeker)).applyTo(seeker, clock.instant());
+        flush();
+        return seeker;
+    }
+
+    /** All seekers by name and date; for administrators, whose right the resource has checked. */
+    Page<SeekerView> list(ListRequest request) {
+        actAsAdministrator();
+        return new Listing(COLUMNS, "seeker t", "t.seeker_id", null, request)
+                .sortable(CREATED)
+                .read(rows, Seekers::read);
+    }
+
+    /** Whether anybody is here yet. Until the transaction ends nobody else can come: two first starts make one owner. */
+    boolean areThere() {
+        rows.change("lock table seeker in share row exclusive mode", List.of());
+        actAsAdministrator();
+        return rows.first("select 1 from seeker limit 1", List.of(), row -> true)
+                .isPresent();
+    }
+
+    private void actAsAdministrator() {
+        rows.first("select set_config('app.administrator', 'yes', true)", List.of(), row -> true);
+    }
+
+    private static SeekerView read(ResultSet row) throws SQLException {
+        return new SeekerView(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getTimestamp(5).toInstant(),
+                row.getTimestamp(6).toInstant(),
+                row.getLong(7));
+    }
+}

@@ -1,0 +1,126 @@
+package org.kith.seeker;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.kith.http.MergePatch;
+import org.kith.http.Tagged;
+import org.kith.page.ListRequest;
+import org.kith.page.Page;
+import org.kith.tenancy.Caller;
+import org.kith.tenancy.Transacted;
+import org.kith.tenancy.Transactions;
+
+/** {@code /v1/seekers}: oneself, and for administrators everybody's names and keys. */
+@Path("/v1/seekers")
+public class SeekersResource {
+    private final Seekers seekers;
+    private final ApiKeys keys;
+    private final MergePatch patches;
+    private final Transactions transactions;
+    private final Caller caller;
+
+    @Inject
+    SeekersResource(Seekers seekers, ApiKeys keys, MergePatch patches, Transactions transactions, Caller caller) {
+        this.seekers = seekers;
+        this.keys = keys;
+        this.patches = patches;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transacted
+    @PermissionsAllowed("admin")
+    public Page<SeekerView> list(@BeanParam ListRequest request) {
+        return seekers.list(request);
+    }
+
+    @POST
+    @Transacted
+    @PermissionsAllowed("admin")
+    public Response create(@NotNull(message = "A body is needed.") @Valid SeekerDraft draft) throws Exception {
+        Seeker seeker = seekers.create(draft);
+        return Tagged.created("seekers", seeker.id, SeekerView.of(seeker));
+    }
+
+    @GET
+    @Path("{id}")
+    @Transacted
+    @PermissionsAllowed("seekers:read")
+    public Response one(@PathParam("id") UUID id, @Context HttpHeaders headers) throws Exception {
+        UUID seeker = seekers.reachable(id);
+        return Tagged.of(transactions.runAs(seeker, () -> SeekerView.of(seekers.existing(seeker))), headers);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Transacted
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @PermissionsAllowed("seekers:write")
+    public Response change(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = SeekerDraft.class)))
+                    @NotNull(message = "A body is needed.")
+                    ObjectNode patch,
+            @Context HttpHeaders headers)
+            throws Exception {
+        UUID seeker = seekers.reachable(id);
+        return Tagged.changed(transactions.runAs(
+                seeker,
+                () -> SeekerView.of(seekers.change(
+                        seeker,
+                        current -> Tagged.requireMatch(headers, current.version),
+                        draft -> patches.apply(patch, draft, SeekerDraft.class)))));
+    }
+
+    @GET
+    @Path("{id}/api-keys")
+    @Transacted
+    @PermissionsAllowed("api-keys:read")
+    public Page<ApiKeyView> keys(@PathParam("id") UUID id, @BeanParam ListRequest request) throws Exception {
+        UUID seeker = seekers.reachable(id);
+        return transactions.runAs(seeker, () -> keys.list(seekers.existing(seeker).id, request));
+    }
+
+    @POST
+    @Path("{id}/api-keys")
+    @Transacted
+    @PermissionsAllowed("api-keys:write")
+    public Response createKey(
+            @PathParam("id") UUID id, @NotNull(message = "A body is needed.") @Valid ApiKeyDraft draft)
+            throws Exception {
+        UUID seeker = seekers.reachable(id);
+        ApiKeyView key =
+                transactions.runAs(seeker, () -> keys.mint(seekers.existing(seeker).id, draft, caller.scopes()));
+        return Response.created(URI.create("/v1/seekers/" + seeker + "/api-keys/" + key.id()))
+                .entity(key)
+                .build();
+    }
+
+    @POST
+    @Path("{id}/api-keys/{keyId}/revoke")
+    @Transacted
+    @PermissionsAllowed("api-keys:write")
+    public Response revokeKey(@PathParam("id") UUID id, @PathParam("keyId") UUID keyId) throws Exception {
+        UUID seeker = seekers.reachable(id);
+        return Tagged.changed(transactions.runAs(seeker, () -> keys.revoke(seeker, keyId)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.kith.tenancy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Verifies keys. What was found is remembered for a minute under the key's hash, which saves a look-up a request; that
+ * is safe, because scopes and expiry of a key never change and a revocation is seen by {@link Transactions} in the
+ * database, at the start of each transaction.
+ */
+@ApplicationScoped
+public class KeyRing {
+    private static final Duration MEMORY = Duration.ofMinutes(1);
+    private static final int MOST = 10_000;
+    private static final String FIND =
+            "update api_key set last_used_at = ? where seeker_id = ? and id = ? and revoked_at is null"
+                    + " returning secret_hash, scopes, expires_at";
+
+    private final DataSource database;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Cache<HashKey, VerifiedKey> verified =
+            Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MOST).build();
+
+    @Inject
+    KeyRing(DataSource database, Transactions transactions, Clock clock) {
+        this.database = database;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The key, when it was verified within the last minute; does not block. */
+    Optional<VerifiedKey> remembered(KeyText key) {
+        return Optional.ofNullable(verified.getIfPresent(new HashKey(key.hash())))
+                .filter(this::isValid);
+    }
+
+    /** The key, verified against the database; also notes its use. Blocks. */
+    Optional<VerifiedKey> verify(KeyText key) {
+        byte[] hash = key.hash();
+        Optional<VerifiedKey> found =
+                QuarkusTransaction.requiringNew().call(() -> find(key, hash)).filter(this::isValid);
+        found.ifPresent(valid -> verified.put(new HashKey(hash), valid));
+        return found;
+    }
+
+    private boolean isValid(VerifiedKey key) {
+        return !key.isExpired(clock.instant());
+    }
+
+    private Optional<VerifiedKey> find(KeyText key, byte[] hash) throws SQLException {
+        transactions.enter(key.seekerId(), null);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setTimestamp(1, Timestamp.from(clock.instant()));
+            statement.setObject(2, key.seekerId());
+            statement.setObject(3, key.keyId());
+            try (ResultSet row = statement.executeQuery()) {
+                // Constant time: how far a guessed hash agrees must not show in the time of the answer.
+                return row.next() && MessageDigest.isEqual(hash, row.getBytes(1))
+                        ? Optional.of(keyOf(key, row))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    private static VerifiedKey keyOf(KeyText key, ResultSet row) throws SQLException {
+        Array scopes = row.getArray(2);
+        Timestamp expires = row.getTimestamp(3);
+        Instant expiresAt = expires == null ? null : expires.toInstant();
+        UUID seeker = key.seekerId();
+        return new VerifiedKey(seeker, key.keyId(), Set.of((String[]) scopes.getArray()), expiresAt);
+    }
+
+    /** The hash as a key of a map. */
+    private static final class HashKey {
+        private final byte[] hash;
+
+        HashKey(byte[] hash) {
+            this.hash = hash;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof HashKey that && Arrays.equals(hash, that.hash);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(hash);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.kith.tenancy;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a key may do. {@code *} stands for everything of the key's own seeker; {@code admin}, which it does not include,
+ * for making and listing seekers and giving out their keys.
+ */
+public final class Scopes {
+    /** Everything of the key's own seeker. */
+    public static final String ALL = "*";
+    /** The administration of seekers. */
+    public static final String ADMIN = "admin";
+
+    /** Every scope a key may be given, in the order of the contract. */
+    public static final List<String> KNOWN = List.of(
+            ALL,
+            ADMIN,
+            "api-keys:read",
+            "api-keys:write",
+            "contacts:read",
+            "contacts:write",
+            "groups:read",
+            "groups:write",
+            "imports:read",
+            "imports:write",
+            "interactions:read",
+            "interactions:write",
+            "organizations:read",
+            "organizations:write",
+            "relationships:read",
+            "relationships:write",
+            "seekers:read",
+            "seekers:write");
+
+    private Scopes() {}
+
+    /** Whether holding the granted scopes allows what the needed one stands for. */
+    public static boolean allow(Set<String> granted, String needed) {
+        return granted.contains(needed) || (granted.contains(ALL) && !needed.equals(ADMIN));
+    }
+}

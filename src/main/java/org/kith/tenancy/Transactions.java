@@ -1,0 +1,87 @@
+package org.kith.tenancy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.kith.problem.DatabaseTrouble;
+import org.kith.problem.Problem;
+
+/**
+ * The one runner of transactions. Each begins by telling the database whose rows it may see; a transaction that does not
+ * pass here sees no row of anybody, since row-level security knows no seeker then.
+ */
+@ApplicationScoped
+public class Transactions {
+    private static final int ATTEMPTS = 5;
+    private static final long PAUSE_NANOS = 5_000_000;
+
+    private final DataSource database;
+    private final Caller caller;
+
+    @Inject
+    Transactions(DataSource database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** Runs the work for the caller's seeker, joining a transaction that is under way. */
+    public <T> T run(Callable<T> work) throws Exception {
+        if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
+            return work.call();
+        }
+        return attempt(caller.seekerId(), caller.keyId(), work);
+    }
+
+    /**
+     * Runs the work for another seeker, in a transaction of its own. Whoever calls has checked that it may, or is the
+     * service itself.
+     */
+    public <T> T runAs(UUID seekerId, Callable<T> work) throws Exception {
+        caller.standInFor(seekerId);
+        try {
+            return attempt(seekerId, null, work);
+        } finally {
+            caller.standInFor(null);
+        }
+    }
+
+    private <T> T attempt(UUID seekerId, UUID keyId, Callable<T> work) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> {
+                    enter(seekerId, keyId);
+                    return work.call();
+                });
+            } catch (Problem e) {
+                throw e;
+            } catch (Exception e) {
+                if (attempt == ATTEMPTS || !DatabaseTrouble.isWorthRetrying(e)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS << attempt));
+            }
+        }
+    }
+
+    /**
+     * Tells the database, for the length of the transaction, whose rows it may see, and has it check that the key was
+     * not revoked since it was verified: one round trip for both.
+     */
+    void enter(UUID seekerId, UUID keyId) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select enter_seeker(?, ?)")) {
+            statement.setObject(1, seekerId);
+            statement.setObject(2, keyId, java.sql.Types.OTHER);
+            statement.execute();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Whose data a request may touch: the key that was sent, the seeker it belongs to, and the transaction that tells the
+ * database so before anything else. May import problem and time.
+ */
+package org.kith.tenancy;
