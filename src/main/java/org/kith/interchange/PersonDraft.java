@@ -1,0 +1,316 @@
+package org.kith.interchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A person in the making: every format puts its raw values here, so that one place decides what is kept and how. */
+final class PersonDraft {
+    private static final int MOST = 100;
+    private static final int LONGEST_EMAIL = 320;
+    private static final Set<String> SYSTEM_LABELS =
+            Set.of("mycontacts", "my contacts", "system group: my contacts", "other contacts", "starred in android");
+    /** What a spreadsheet makes of a long number. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d[.,]?\\d{0,20}[eE]\\+\\d{1,3}");
+
+    private final Findings findings;
+    private final List<LabelledValue> emails = new ArrayList<>();
+    private final List<LabelledValue> phones = new ArrayList<>();
+    private final List<LabelledValue> urls = new ArrayList<>();
+    private final List<PostalAddress> addresses = new ArrayList<>();
+    private final List<OrganizationName> organizations = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Set<String> labels = new LinkedHashSet<>();
+    private ImportedPerson.Kind kind = ImportedPerson.Kind.PERSON;
+    private String formattedName;
+    private String given;
+    private String additional;
+    private String family;
+    private String prefix;
+    private String suffix;
+    private String nickname;
+    private String birthday;
+    private String uid;
+    private LocalDate connectedOn;
+
+    PersonDraft(Findings findings) {
+        this.findings = findings;
+    }
+
+    void kind(ImportedPerson.Kind what) {
+        kind = what;
+    }
+
+    void formattedName(String raw) {
+        formattedName = line("formattedName", raw);
+    }
+
+    void given(String raw) {
+        given = line("given", raw);
+    }
+
+    void additional(String raw) {
+        additional = line("additional", raw);
+    }
+
+    void family(String raw) {
+        family = line("family", raw);
+    }
+
+    void prefix(String raw) {
+        prefix = line("prefix", raw);
+    }
+
+    void suffix(String raw) {
+        suffix = line("suffix", raw);
+    }
+
+    void nickname(String raw) {
+        nickname = nickname == null ? line("nickname", raw) : nickname;
+    }
+
+    void uid(String raw) {
+        uid = line("uid", raw);
+    }
+
+    void email(String raw, String label) {
+        String address = Tidy.line(raw);
+        if (address == null) {
+            return;
+        }
+        int open = address.lastIndexOf('<');
+        if (open >= 0 && address.endsWith(">")) {
+            address = address.substring(open + 1, address.length() - 1).strip();
+        }
+        if (address.regionMatches(true, 0, "mailto:", 0, 7)) {
+            address = address.substring(7).strip();
+        }
+        int at = address.indexOf('@');
+        if (at <= 0 || at == address.length() - 1 || address.length() > LONGEST_EMAIL) {
+            noEmail(address);
+            return;
+        }
+        if (address.chars().anyMatch(Character::isWhitespace) || address.indexOf('@', at + 1) >= 0) {
+            findings.doubtful("emails", "An e-mail address looks wrong and was kept as it stands.");
+        }
+        add("emails", emails, address, label);
+    }
+
+    private void noEmail(String text) {
+        if (text.startsWith("/") && text.contains("=")) {
+            findings.skipped("emails", "An internal address of an Exchange server is no e-mail address.");
+        } else {
+            findings.changed("emails", "What stands as e-mail address is none and was kept in the note.");
+            note("E-mail: " + text);
+        }
+    }
+
+    void phone(String raw, String label) {
+        String number = Tidy.line(raw);
+        if (number == null) {
+            return;
+        }
+        if (SCIENTIFIC.matcher(number).matches() || number.startsWith("###")) {
+            findings.skipped("phones", "A spreadsheet has replaced a telephone number by something else.");
+            return;
+        }
+        add("phones", phones, cut("phones", number, Tidy.LINE), label);
+    }
+
+    void url(String raw, String label) {
+        String address = Tidy.line(raw);
+        if (address == null) {
+            return;
+        }
+        if (address.length() > Tidy.ADDRESS) {
+            findings.skipped("urls", "A URL is too long.");
+            return;
+        }
+        add("urls", urls, address, label);
+    }
+
+    private void add(String field, List<LabelledValue> to, String value, String label) {
+        LabelledValue labelled = new LabelledValue(value, label(label));
+        if (!to.contains(labelled) && hasRoom(field, to)) {
+            to.add(labelled);
+        }
+    }
+
+    private static String label(String raw) {
+        String label = Tidy.line(raw);
+        return label == null ? null : Tidy.cut(label, 100);
+    }
+
+    void address(PostalAddress raw) {
+        PostalAddress address = new PostalAddress(
+                text("addresses", raw.street(), Tidy.LINE),
+                line("addresses", raw.city()),
+                line("addresses", raw.region()),
+                line("addresses", raw.postalCode()),
+                line("addresses", raw.country()),
+                text("addresses", raw.formatted(), Tidy.ADDRESS),
+                label(raw.label()));
+        boolean says = Stream.of(
+                        address.street(),
+                        address.city(),
+                        address.region(),
+                        address.postalCode(),
+                        address.country(),
+                        address.formatted())
+                .anyMatch(Objects::nonNull);
+        if (says && hasRoom("addresses", addresses)) {
+            addresses.add(address);
+        }
+    }
+
+    void organization(String name, String department, String title) {
+        OrganizationName organization = new OrganizationName(
+                line("organization", name), line("department", department), line("title", title));
+        boolean says = organization.name() != null || organization.department() != null || organization.title() != null;
+        if (says && !organizations.contains(organization) && hasRoom("organizations", organizations)) {
+            organizations.add(organization);
+        }
+    }
+
+    void birthday(String raw) {
+        String text = Tidy.line(raw);
+        if (text == null || Dates.isNone(text) || birthday != null) {
+            return;
+        }
+        birthday = Dates.birthday(text);
+        if (birthday == null) {
+            findings.changed("birthday", "The birthday is no full date and was kept in the note.");
+            note("Birthday: " + Tidy.cut(text, Tidy.LINE));
+        } else if (Dates.isAmbiguous(text)) {
+            findings.doubtful("birthday", "Day and month cannot be told apart; the month was taken to come first.");
+        }
+    }
+
+    void connectedOn(String raw) {
+        String text = Tidy.line(raw);
+        if (text == null) {
+            return;
+        }
+        connectedOn = Dates.day(text);
+        if (connectedOn == null) {
+            findings.skipped("connectedOn", "The date of connection is no date.");
+        } else if (Dates.isAmbiguous(text)) {
+            findings.doubtful("connectedOn", "Day and month cannot be told apart; the month was taken to come first.");
+        }
+    }
+
+    void note(String raw) {
+        String text = Tidy.text(raw);
+        if (text != null && !notes.contains(text) && hasRoom("note", notes)) {
+            notes.add(text);
+        }
+    }
+
+    /** A group or category; Google marks its own with a star. */
+    void label(String raw, boolean starIsSystem) {
+        String label = line("labels", raw);
+        if (label == null || SYSTEM_LABELS.contains(label.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        if (!(starIsSystem && label.startsWith("*")) && labels.size() < MOST) {
+            labels.add(label);
+        }
+    }
+
+    ContactRow row(int number) {
+        if (formattedName == null) {
+            formattedName = fallbackName();
+        }
+        if (formattedName == null) {
+            findings.skipped("row", "No name, organization, e-mail address or telephone number.");
+            return new ContactRow(number, null, findings.list());
+        }
+        ImportedPerson person = new ImportedPerson(
+                kind,
+                formattedName,
+                given,
+                additional,
+                family,
+                prefix,
+                suffix,
+                nickname,
+                emails,
+                phones,
+                urls,
+                addresses,
+                organizations,
+                birthday,
+                joinedNotes(),
+                List.copyOf(labels),
+                uid,
+                connectedOn);
+        return new ContactRow(number, person, findings.list());
+    }
+
+    private String joinedNotes() {
+        return notes.isEmpty() ? null : cut("note", String.join("\n\n", notes), Tidy.TEXT);
+    }
+
+    private String fallbackName() {
+        String structured = Stream.of(given, family).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        if (structured.isEmpty()) {
+            structured = Stream.of(prefix, additional, suffix).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        }
+        if (!structured.isEmpty()) {
+            return structured;
+        }
+        if (nickname != null) {
+            findings.changed("formattedName", "There is no name; the nickname stands in.");
+            return nickname;
+        }
+        String organization = organizations.stream()
+                .map(OrganizationName::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (organization != null) {
+            findings.changed("formattedName", "There is no name; the organization stands in.");
+            return organization;
+        }
+        if (!emails.isEmpty()) {
+            findings.changed("formattedName", "There is no name; the e-mail address stands in.");
+            return emails.get(0).value();
+        }
+        if (!phones.isEmpty()) {
+            findings.changed("formattedName", "There is no name; the telephone number stands in.");
+            return phones.get(0).value();
+        }
+        return null;
+    }
+
+    private boolean hasRoom(String field, List<?> list) {
+        if (list.size() >= MOST) {
+            findings.skipped(field, "Only the first " + MOST + " were read.");
+            return false;
+        }
+        return true;
+    }
+
+    private String line(String field, String raw) {
+        return cut(field, Tidy.line(raw), Tidy.LINE);
+    }
+
+    private String text(String field, String raw, int max) {
+        return cut(field, Tidy.text(raw), max);
+    }
+
+    private String cut(String field, String text, int max) {
+        if (text == null || text.length() <= max) {
+            return text;
+        }
+        findings.changed(field, "Longer than " + max + " characters; the rest was left out.");
+        return Tidy.cut(text, max);
+    }
+}
