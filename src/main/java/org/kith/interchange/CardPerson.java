@@ -29,9 +29,6 @@ final class CardPerson {
     /** Types that say nothing a person would call a label. */
     private static final Set<String> NO_LABEL = Set.of("internet", "pref", "voice", "dom", "intl", "postal", "parcel");
 
-    /** Read by Kith itself, since an unusual one would otherwise be lost or changed. */
-    private static final String BIRTHDAY = "X-KITH-BDAY";
-
     private final VCard card;
     private final Findings findings;
     private final PersonDraft draft;
@@ -44,8 +41,7 @@ final class CardPerson {
 
     /** The card as a row; whatever is wrong with it is said there. */
     static ContactRow read(RawCard raw, Charset fallback) {
-        String text = CardText.of(raw, fallback).replaceAll("(?mi)^((?:[a-z0-9-]+\\.)?)BDAY(?=[;:])", "$1" + BIRTHDAY);
-        try (VCardReader reader = new VCardReader(text)) {
+        try (VCardReader reader = new VCardReader(CardText.of(raw, fallback))) {
             VCard card = reader.readNext();
             if (card == null) {
                 raw.findings.failed("row", "The card could not be read.");
@@ -69,7 +65,7 @@ final class CardPerson {
         card.getUrls().forEach(url -> draft.url(plain(url.getValue()), label(url)));
         extended("X-SOCIALPROFILE").forEach(this::profile);
         addresses();
-        extended(BIRTHDAY).forEach(this::birthday);
+        extended(CardText.BIRTHDAY).forEach(this::birthday);
         card.getNotes().forEach(note -> draft.note(note.getValue()));
         card.getCategoriesList().stream()
                 .map(Categories::getValues)
@@ -165,9 +161,8 @@ final class CardPerson {
         }
     }
 
-    @SafeVarargs
-    private static String lines(List<String>... parts) {
-        return Stream.of(parts).flatMap(List::stream).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+    private static String lines(List<String> boxes, List<String> extensions, List<String> streets) {
+        return Stream.of(boxes, extensions, streets).flatMap(List::stream).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private void birthday(RawProperty raw) {

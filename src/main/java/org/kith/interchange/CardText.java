@@ -16,6 +16,10 @@ import java.util.Locale;
 final class CardText {
     private static final int LONGEST_VALUE = 1 << 16;
     private static final int LONGEST_HEAD = 1 << 10;
+    private static final String HEX = "0123456789ABCDEF";
+
+    /** What BDAY is called in the text: an unusual date would otherwise be lost. */
+    static final String BIRTHDAY = "X-KITH-BDAY";
 
     private final Charset fallback;
     private final Findings findings;
@@ -65,7 +69,7 @@ final class CardText {
             } else if ("QUOTED-PRINTABLE".equals(upper) || "ENCODING=QUOTED-PRINTABLE".equals(upper)) {
                 quoted = true;
             } else if (!upper.isEmpty()) {
-                head.append(head.isEmpty() ? "" : ";").append(part.strip());
+                head.append(head.isEmpty() ? name(part.strip()) : ";" + parameter(part.strip()));
             }
         }
         byte[] value = quoted ? unquote(line, colon + 1) : Arrays.copyOfRange(line, colon + 1, line.length);
@@ -75,6 +79,18 @@ final class CardText {
             text = Tidy.cut(text, LONGEST_VALUE);
         }
         write(head.toString(), text);
+    }
+
+    /** Upper case, since a parser that folds case by the machine's language would not know {@code email} in Turkish. */
+    private static String name(String written) {
+        int group = written.lastIndexOf('.') + 1;
+        String name = written.substring(group).toUpperCase(Locale.ROOT);
+        return written.substring(0, group) + ("BDAY".equals(name) ? BIRTHDAY : name);
+    }
+
+    private static String parameter(String written) {
+        int equals = Math.max(0, written.indexOf('='));
+        return written.substring(0, equals).toUpperCase(Locale.ROOT) + written.substring(equals);
     }
 
     private Charset declared(String property, String name) {
@@ -104,8 +120,6 @@ final class CardText {
             out.add(quoted.toString());
         }
     }
-
-    private static final String HEX = "0123456789ABCDEF";
 
     /** Where the value begins: at the first colon that stands in no quotes, if there is one. */
     private static int colon(byte[] line) {
@@ -160,6 +174,10 @@ final class CardText {
         if (utf8) {
             String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
             return text.endsWith("\uFFFD") ? withoutTail(property, text) : text;
+        }
+        if (check.good() > 4 * check.broken()) {
+            findings.doubtful(property, "Some characters could not be decoded.");
+            return new String(bytes, from, to - from, StandardCharsets.UTF_8);
         }
         Charset used = declared == null || declared.equals(StandardCharsets.UTF_8) ? otherThanUtf8() : declared;
         findings.changed(property, "Written in a charset that is not declared; " + used.name() + " was taken.");

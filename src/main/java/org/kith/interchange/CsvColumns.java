@@ -21,7 +21,9 @@ final class CsvColumns {
     record Bound(int index, CsvField field, String group, String label, boolean isLabel) {}
 
     private static final Pattern NUMBERED =
-            Pattern.compile("(e mail|phone|address|website|organization) (\\d{1,3}) (.{1,30})");
+            Pattern.compile("(e mail|phone|address|website|organization) (\\d{1,3}) "
+                    + "(label|type|value|formatted|street|extended address|city|po box|region|postal code|country|name|title"
+                    + "|department)");
     private static final Map<String, CsvField> PARTS = Map.ofEntries(
             Map.entry("address formatted", CsvField.FORMATTED_ADDRESS),
             Map.entry("address street", CsvField.STREET),
@@ -46,9 +48,12 @@ final class CsvColumns {
     private final List<Bound> bound = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final int width;
+    /** Google writes {@code E-mail 1 - Value}; Outlook's {@code E-mail 2 Type} is something else. */
+    private final boolean dashes;
 
     private CsvColumns(List<String> header) {
         width = header.size();
+        dashes = header.stream().anyMatch(name -> name.contains(" 1 - "));
         header.forEach(name -> names.add(ColumnNames.fold(name)));
     }
 
@@ -109,7 +114,7 @@ final class CsvColumns {
                 || names.containsAll(Set.of("first name", "last name", "url", "email address", "position"))) {
             return Format.LINKEDIN_CSV;
         }
-        boolean numbered = names.stream().anyMatch(name -> NUMBERED.matcher(name).matches());
+        boolean numbered = dashes && names.stream().anyMatch(name -> NUMBERED.matcher(name).matches());
         if (numbered || names.contains("group membership") || names.contains("yomi name") || names.contains("file as")) {
             return Format.GOOGLE_CSV;
         }
@@ -132,7 +137,7 @@ final class CsvColumns {
 
     private void recognise(int index, String name) {
         Matcher numbered = NUMBERED.matcher(name);
-        if (numbered.matches()) {
+        if (dashes && numbered.matches()) {
             numbered(index, numbered);
             return;
         }

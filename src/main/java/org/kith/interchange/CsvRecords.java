@@ -29,16 +29,14 @@ final class CsvRecords {
     private boolean unclosed;
     private int firstLine;
     private int cells;
+    private int cell;
 
     CsvRecords(Reader in, char delimiter) {
         this.in = new Pushback(in);
         this.delimiter = delimiter;
         this.parser = CsvReader.builder()
                 .fieldSeparator(delimiter)
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true);
+                .skipEmptyLines(false);
     }
 
     /**
@@ -82,48 +80,77 @@ final class CsvRecords {
         if (c < 0) {
             return false;
         }
-        boolean quoted = false;
-        int cell = 0;
-        int lines = 0;
         boolean quotes = reread <= MOST_REREAD;
+        cell = 0;
         for (; c >= 0; c = in.read()) {
-            if (quoted) {
-                if (c == '"') {
-                    int after = in.read();
-                    if (after == '"') {
-                        keep('"', cell++);
-                        keep('"', cell++);
-                        continue;
-                    }
-                    quoted = false;
-                    in.unread(after);
-                    record.append('"');
-                    cell++;
-                    continue;
-                }
-                if (c == '\n' || c == '\r') {
-                    firstLine = firstLine < 0 ? record.length() : firstLine;
-                    if (++lines > MOST_LINES_IN_CELL || cell > LONGEST_CELL) {
-                        unclosed = true;
-                        return true;
-                    }
-                }
-                keep((char) c, cell++);
-            } else if (c == '\n' || c == '\r') {
+            if (c == '\n' || c == '\r') {
                 endOfLine(c);
                 return true;
-            } else if (c == delimiter) {
+            }
+            if (c == delimiter) {
                 cell = 0;
-                lines = 0;
                 cells++;
                 keepDelimiter();
+            } else if (quotes && c == '"' && cell == 0) {
+                keep('"');
+                unclosed = !quoted();
+                if (unclosed) {
+                    return true;
+                }
             } else {
-                quoted = quotes && c == '"' && cell == 0;
-                keep((char) c, cell++);
+                keep((char) c);
             }
         }
-        unclosed = quoted;
         return true;
+    }
+
+    /** The rest of a quoted cell; false where it does not end within bounds. */
+    private boolean quoted() throws IOException {
+        int lines = 0;
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            if (c == '"' && closes()) {
+                // The end is kept even where the cell is cut.
+                record.append('"');
+                return true;
+            }
+            if (c == '\n' || c == '\r') {
+                firstLine = firstLine < 0 ? record.length() : firstLine;
+                if (++lines > MOST_LINES_IN_CELL || cell > LONGEST_CELL) {
+                    return false;
+                }
+            }
+            if (c != '"') {
+                keep((char) c);
+            } else if (cell + 1 < LONGEST_CELL && record.length() + 1 < LONGEST_RECORD) {
+                record.append("\"\"");
+                cell += 2;
+            } else {
+                cut = true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a quote ends its cell: the cell's end has to follow, maybe after blanks. A doubled one does not, nor does one
+     * that its writer forgot to double.
+     */
+    private boolean closes() throws IOException {
+        int after = in.read();
+        if (after == '"') {
+            return false;
+        }
+        int blanks = 0;
+        while (after == ' ' && blanks < 100) {
+            blanks++;
+            after = in.read();
+        }
+        boolean closes = after < 0 || after == delimiter || after == '\n' || after == '\r';
+        in.unread(after);
+        if (!closes && blanks > 0) {
+            in.push(" ".repeat(blanks));
+        }
+        return closes;
     }
 
     private void endOfLine(int c) throws IOException {
@@ -133,16 +160,17 @@ final class CsvRecords {
         }
     }
 
-    private void keep(char c, int cell) {
+    private void keep(char c) {
         if (cell >= LONGEST_CELL || record.length() >= LONGEST_RECORD || cells > MOST_CELLS) {
             cut = true;
         } else {
             record.append(c);
         }
+        cell++;
     }
 
     private void keepDelimiter() {
-        if (cells <= MOST_CELLS) {
+        if (cells <= MOST_CELLS && record.length() <= LONGEST_RECORD) {
             record.append(delimiter);
         } else {
             cut = true;

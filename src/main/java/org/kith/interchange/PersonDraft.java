@@ -137,9 +137,8 @@ final class PersonDraft {
     }
 
     private void add(String field, List<LabelledValue> to, String value, String label) {
-        LabelledValue labelled = new LabelledValue(value, label(label));
-        if (!to.contains(labelled) && hasRoom(field, to)) {
-            to.add(labelled);
+        if (hasRoom(field, to)) {
+            to.add(new LabelledValue(value, label(label)));
         }
     }
 
@@ -174,7 +173,7 @@ final class PersonDraft {
         OrganizationName organization = new OrganizationName(
                 line("organization", name), line("department", department), line("title", title));
         boolean says = organization.name() != null || organization.department() != null || organization.title() != null;
-        if (says && !organizations.contains(organization) && hasRoom("organizations", organizations)) {
+        if (says && hasRoom("organizations", organizations)) {
             organizations.add(organization);
         }
     }
