@@ -63,7 +63,8 @@ final class CardLine {
         while (after < length && line[after] == ' ') {
             after++;
         }
-        if (end == 0 || after == length || line[after] != ':' && line[after] != ';' || !has(':', line, after, length)) {
+        boolean separated = after < length && (line[after] == ':' || line[after] == ';');
+        if (end == 0 || !separated || !has(':', line, after, length)) {
             return null;
         }
         String name = ascii(line, end);
@@ -114,7 +115,12 @@ final class CardLine {
     }
 
     private static boolean isNamePart(byte b) {
-        return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '-' || b == '.' || b == '_';
+        return isLetterOrDigit(b) || b == '-' || b == '.' || b == '_';
+    }
+
+    /** Of ASCII. */
+    static boolean isLetterOrDigit(byte b) {
+        return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9');
     }
 
     private static String ascii(byte[] line, int length) {

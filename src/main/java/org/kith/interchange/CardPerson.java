@@ -30,17 +30,18 @@ final class CardPerson {
     private static final Set<String> NO_LABEL = Set.of("internet", "pref", "voice", "dom", "intl", "postal", "parcel");
 
     private final VCard card;
-    private final Findings findings;
     private final PersonDraft draft;
 
     private CardPerson(VCard card, Findings findings) {
         this.card = card;
-        this.findings = findings;
         this.draft = new PersonDraft(findings);
     }
 
     /** The card as a row; whatever is wrong with it is said there. */
     static ContactRow read(RawCard raw, Charset fallback) {
+        if (raw.lines().isEmpty()) {
+            return new PersonDraft(raw.findings).row(raw.number);
+        }
         try (VCardReader reader = new VCardReader(CardText.of(raw, fallback))) {
             VCard card = reader.readNext();
             if (card == null) {
@@ -102,7 +103,8 @@ final class CardPerson {
     }
 
     private ImportedPerson.Kind kind() {
-        if (extended("X-ABSHOWAS").stream().anyMatch(shown -> "COMPANY".equalsIgnoreCase(shown.getValue().strip()))) {
+        if (extended("X-ABSHOWAS").stream()
+                .anyMatch(shown -> "COMPANY".equalsIgnoreCase(shown.getValue().strip()))) {
             return ImportedPerson.Kind.COMPANY;
         }
         String kind = Stream.concat(
@@ -162,7 +164,10 @@ final class CardPerson {
     }
 
     private static String lines(List<String> boxes, List<String> extensions, List<String> streets) {
-        return Stream.of(boxes, extensions, streets).flatMap(List::stream).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+        return Stream.of(boxes, extensions, streets)
+                .flatMap(List::stream)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private void birthday(RawProperty raw) {
@@ -193,7 +198,9 @@ final class CardPerson {
 
     /** Gmail escapes the colon of a URL. */
     private static String plain(String value) {
-        return value == null ? "" : value.replace("\\:", ":").replace("\\,", ",").replace("\\;", ";");
+        return value == null
+                ? ""
+                : value.replace("\\:", ":").replace("\\,", ",").replace("\\;", ";");
     }
 
     private List<RawProperty> extended(String name) {

@@ -106,11 +106,13 @@ final class CardText {
         if (!breaks) {
             out.add(head + ":" + text);
         } else if (!"2.1".equals(version)) {
-            out.add(head + ":" + text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n"));
+            out.add(head + ":"
+                    + text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n"));
         } else {
             StringBuilder quoted = new StringBuilder(head).append(";CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:");
             for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-                boolean plain = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == ';' || b == '\\';
+                boolean plain =
+                        b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == ';' || b == '\\';
                 if (plain) {
                     quoted.append((char) b);
                 } else {
@@ -199,7 +201,9 @@ final class CardText {
 
     private static String strictly(byte[] bytes, int from, int to, Charset charset) {
         try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
+            return charset.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, from, to - from))
+                    .toString();
         } catch (CharacterCodingException other) {
             return null;
         }

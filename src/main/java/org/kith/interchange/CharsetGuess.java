@@ -38,15 +38,14 @@ final class CharsetGuess {
     static Charset named(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         // What calls itself by the left name is written by programs that mean the right one.
-        String meant =
-                switch (plain) {
-                    case "iso-8859-1", "latin1", "us-ascii", "ascii", "ansi" -> "windows-1252";
-                    case "iso-8859-9" -> "windows-1254";
-                    case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
-                    case "gb2312", "gbk" -> "gb18030";
-                    case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
-                    default -> plain;
-                };
+        String meant = switch (plain) {
+            case "iso-8859-1", "latin1", "us-ascii", "ascii", "ansi" -> "windows-1252";
+            case "iso-8859-9" -> "windows-1254";
+            case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
+            case "gb2312", "gbk" -> "gb18030";
+            case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
+            default -> plain;
+        };
         try {
             if (meant.startsWith("utf-16") || meant.startsWith("utf-32") || !Charset.isSupported(meant)) {
                 return null;
@@ -83,7 +82,7 @@ final class CharsetGuess {
             pairs++;
             kana += lead <= 0x9F ? 1 : 0;
             lead = 0;
-        } else if (b >= 0x81 && b <= 0x9F || b >= 0xE0 && b <= 0xFC) {
+        } else if ((b >= 0x81 && b <= 0x9F) || (b >= 0xE0 && b <= 0xFC)) {
             lead = b;
         } else {
             brokenPairs |= b == 0x80 || b == 0xA0 || b > 0xFC;

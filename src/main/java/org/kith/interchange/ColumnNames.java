@@ -10,8 +10,7 @@ final class ColumnNames {
     /** What a column of a certain name holds: which of several addresses it is part of, and the label that follows. */
     record Column(CsvField field, String label) {}
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             GIVEN_NAME: first name; given name; firstname; forename; vorname; prenom; voornaam; primer nombre; \
             nombre de pila; imie
             FAMILY_NAME: last name; family name; lastname; surname; nachname; familienname; nom de famille; apellido; \
@@ -128,7 +127,7 @@ final class ColumnNames {
             int colon = line.indexOf(':');
             String[] target = line.substring(0, colon).split("\\|", 2);
             String label = target.length > 1 && !target[1].isEmpty() ? target[1] : null;
-            for (String name : line.substring(colon + 1).split(";")) {
+            for (String name : line.substring(colon + 1).split(";", -1)) {
                 columns.put(name.strip(), new Column(CsvField.valueOf(target[0]), label));
             }
         });

@@ -20,10 +20,9 @@ final class CsvColumns {
      */
     record Bound(int index, CsvField field, String group, String label, boolean isLabel) {}
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(e mail|phone|address|website|organization) (\\d{1,3}) "
-                    + "(label|type|value|formatted|street|extended address|city|po box|region|postal code|country|name|title"
-                    + "|department)");
+    private static final Pattern NUMBERED = Pattern.compile("(e mail|phone|address|website|organization) (\\d{1,3}) "
+            + "(label|type|value|formatted|street|extended address|city|po box|region|postal code|country|name|title"
+            + "|department)");
     private static final Map<String, CsvField> PARTS = Map.ofEntries(
             Map.entry("address formatted", CsvField.FORMATTED_ADDRESS),
             Map.entry("address street", CsvField.STREET),
@@ -99,13 +98,11 @@ final class CsvColumns {
 
     /** Whether somebody could be told from these columns: two are understood, or the only one holds e-mail addresses. */
     boolean areEnough() {
-        boolean who = bound.stream()
-                .map(Bound::field)
-                .anyMatch(field -> switch (field) {
-                    case FORMATTED_NAME, GIVEN_NAME, FAMILY_NAME, EMAIL -> true;
-                    default -> false;
-                });
-        return who && (understood() > 1 || width == 1 && bound.get(0).field() == CsvField.EMAIL);
+        boolean who = bound.stream().map(Bound::field).anyMatch(field -> switch (field) {
+            case FORMATTED_NAME, GIVEN_NAME, FAMILY_NAME, EMAIL -> true;
+            default -> false;
+        });
+        return who && (understood() > 1 || (width == 1 && bound.get(0).field() == CsvField.EMAIL));
     }
 
     /** Which program writes such a header. */
@@ -114,8 +111,12 @@ final class CsvColumns {
                 || names.containsAll(Set.of("first name", "last name", "url", "email address", "position"))) {
             return Format.LINKEDIN_CSV;
         }
-        boolean numbered = dashes && names.stream().anyMatch(name -> NUMBERED.matcher(name).matches());
-        if (numbered || names.contains("group membership") || names.contains("yomi name") || names.contains("file as")) {
+        boolean numbered =
+                dashes && names.stream().anyMatch(name -> NUMBERED.matcher(name).matches());
+        if (numbered
+                || names.contains("group membership")
+                || names.contains("yomi name")
+                || names.contains("file as")) {
             return Format.GOOGLE_CSV;
         }
         if (names.contains("primary email") || names.contains("primare e mail adresse") || isLiveMail()) {
@@ -123,7 +124,8 @@ final class CsvColumns {
         }
         boolean outlook = names.contains("e mail address") || names.contains("e mail adresse");
         boolean places = names.stream()
-                .anyMatch(name -> name.startsWith("business ") || name.startsWith("home ") || name.contains("geschaftlich"));
+                .anyMatch(name ->
+                        name.startsWith("business ") || name.startsWith("home ") || name.contains("geschaftlich"));
         return outlook && places ? Format.OUTLOOK_CSV : Format.GENERIC_CSV;
     }
 
@@ -168,7 +170,8 @@ final class CsvColumns {
         return switch (name) {
             case "name", "nom", "nome", "nombre", "naam" -> new ColumnNames.Column(nameBeside(name), null);
             case "title", "titel" -> {
-                boolean salutation = names.contains("job title") || names.contains("suffix") || names.contains("position");
+                boolean salutation =
+                        names.contains("job title") || names.contains("suffix") || names.contains("position");
                 yield salutation ? new ColumnNames.Column(CsvField.PREFIX, null) : usual;
             }
             case "home address", "business address", "other address" -> {

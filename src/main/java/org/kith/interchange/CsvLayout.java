@@ -39,7 +39,8 @@ record CsvLayout(Format format, char delimiter, int headerRecord, CsvColumns col
                 boolean usable = mapping.isEmpty() ? columns.areEnough() : columns.understood() > 0;
                 if (usable && (best == null || columns.understood() > best.columns.understood())) {
                     Format format = mapping.isEmpty() ? columns.format() : Format.MAPPED_CSV;
-                    best = new CsvLayout(format, delimiter, options.header() || mapping.isEmpty() ? number : 0, columns);
+                    best = new CsvLayout(
+                            format, delimiter, options.header() || mapping.isEmpty() ? number : 0, columns);
                 }
             }
         }

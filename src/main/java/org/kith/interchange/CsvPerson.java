@@ -90,11 +90,10 @@ final class CsvPerson {
     }
 
     private static String group(CsvColumns.Bound column) {
-        boolean organization =
-                switch (column.field()) {
-                    case ORGANIZATION, DEPARTMENT, TITLE -> true;
-                    default -> false;
-                };
+        boolean organization = switch (column.field()) {
+            case ORGANIZATION, DEPARTMENT, TITLE -> true;
+            default -> false;
+        };
         return organization && !column.group().startsWith("organization") ? "" : column.group();
     }
 
@@ -105,7 +104,10 @@ final class CsvPerson {
     }
 
     private void finish(String group, Map<CsvField, StringBuilder> parts) {
-        int most = parts.values().stream().mapToInt(part -> split(part).length).max().orElse(0);
+        int most = parts.values().stream()
+                .mapToInt(part -> split(part).length)
+                .max()
+                .orElse(0);
         for (int i = 0; i < Math.min(most, 100); i++) {
             if (group.startsWith("organization")) {
                 draft.organization(
@@ -138,7 +140,9 @@ final class CsvPerson {
     }
 
     private String[] split(CharSequence cell) {
-        return layout.format() == Format.GOOGLE_CSV ? cell.toString().split(SEVERAL, -1) : new String[] {cell.toString()};
+        return layout.format() == Format.GOOGLE_CSV
+                ? cell.toString().split(SEVERAL, -1)
+                : new String[] {cell.toString()};
     }
 
     private void several(String cell, Consumer<String> each) {
@@ -159,7 +163,7 @@ final class CsvPerson {
 
     private void labels(String cell) {
         String separator = layout.format() == Format.GOOGLE_CSV || cell.contains(SEVERAL) ? SEVERAL : ";";
-        for (String label : cell.split(separator)) {
+        for (String label : cell.split(separator, -1)) {
             draft.label(label, layout.format() == Format.GOOGLE_CSV);
         }
     }

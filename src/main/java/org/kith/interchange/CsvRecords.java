@@ -20,7 +20,7 @@ final class CsvRecords {
     /** How much text may be read twice because of quotes that nobody closes; then quotes are taken literally. */
     private static final long MOST_REREAD = 1 << 24;
 
-    private final Pushback in;
+    private final PushbackText in;
     private final char delimiter;
     private final CsvReader.CsvReaderBuilder parser;
     private final StringBuilder record = new StringBuilder();
@@ -32,11 +32,9 @@ final class CsvRecords {
     private int cell;
 
     CsvRecords(Reader in, char delimiter) {
-        this.in = new Pushback(in);
+        this.in = new PushbackText(in);
         this.delimiter = delimiter;
-        this.parser = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .skipEmptyLines(false);
+        this.parser = CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(false);
     }
 
     /**
@@ -107,6 +105,8 @@ final class CsvRecords {
     /** The rest of a quoted cell; false where it does not end within bounds. */
     private boolean quoted() throws IOException {
         int lines = 0;
+        int delimiters = 0;
+        boolean trusted = false;
         for (int c = in.read(); c >= 0; c = in.read()) {
             if (c == '"' && closes()) {
                 // The end is kept even where the cell is cut.
@@ -115,10 +115,14 @@ final class CsvRecords {
             }
             if (c == '\n' || c == '\r') {
                 firstLine = firstLine < 0 ? record.length() : firstLine;
-                if (++lines > MOST_LINES_IN_CELL || cell > LONGEST_CELL) {
+                boolean much = ++lines > MOST_LINES_IN_CELL || cell > LONGEST_CELL;
+                if (much && !trusted && delimiters * 2 > lines) {
                     return false;
                 }
+                // So many lines without delimiters are one long text and no records.
+                trusted |= much;
             }
+            delimiters += c == delimiter ? 1 : 0;
             if (c != '"') {
                 keep((char) c);
             } else if (cell + 1 < LONGEST_CELL && record.length() + 1 < LONGEST_RECORD) {
@@ -200,50 +204,5 @@ final class CsvRecords {
         }
         fields.add(text.substring(from));
         return fields;
-    }
-
-    /** A reader that takes text back. */
-    private static final class Pushback {
-        private final Reader in;
-        private final char[] chunk = new char[1 << 13];
-        private int length;
-        private int next;
-        private String pushed = "";
-        private int nextPushed;
-        private int single = -1;
-
-        Pushback(Reader in) {
-            this.in = in;
-        }
-
-        int read() throws IOException {
-            if (single >= 0) {
-                int c = single;
-                single = -1;
-                return c;
-            }
-            if (nextPushed < pushed.length()) {
-                return pushed.charAt(nextPushed++);
-            }
-            if (next == length) {
-                length = Math.max(0, in.read(chunk));
-                next = 0;
-                if (length == 0) {
-                    return -1;
-                }
-            }
-            return chunk[next++];
-        }
-
-        void unread(int c) {
-            single = c;
-        }
-
-        void push(String text) {
-            String last = single >= 0 ? String.valueOf((char) single) : "";
-            single = -1;
-            pushed = text + last + pushed.substring(nextPushed);
-            nextPushed = 0;
-        }
     }
 }

@@ -24,21 +24,20 @@ record FileEncoding(Path file, Charset charset, int markLength, boolean blank, b
     static FileEncoding of(Path file) throws IOException {
         byte[] start = start(file, 4096);
         Charset wide = wide(start);
-        if (wide != null) {
-            int mark = wide == StandardCharsets.UTF_8 ? 3 : markOfWide(start);
-            if (wide != StandardCharsets.UTF_8) {
-                return new FileEncoding(file, wide, mark, false, false);
-            }
+        boolean marked = StandardCharsets.UTF_8.equals(wide);
+        if (wide != null && !marked) {
+            return new FileEncoding(file, wide, markOfWide(start), false, false);
         }
+        int mark = marked ? 3 : 0;
         Scan scan = new Scan();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] chunk = new byte[CHUNK];
-            in.skipNBytes(wide == null ? 0 : 3);
+            in.skipNBytes(mark);
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
                 scan.see(chunk, n);
             }
         }
-        return new FileEncoding(file, scan.charset(), wide == null ? 0 : 3, scan.blank, scan.zeros > 0 && binary(start));
+        return new FileEncoding(file, scan.charset(), mark, scan.blank, scan.zeros > 0 && binary(start));
     }
 
     /** The text as UTF-8 where it is UTF-16, else the bytes as they stand, without a byte order mark. */

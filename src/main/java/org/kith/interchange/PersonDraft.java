@@ -8,12 +8,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A person in the making: every format puts its raw values here, so that one place decides what is kept and how. */
 final class PersonDraft {
-    private static final int MOST = 100;
     private static final int LONGEST_EMAIL = 320;
     private static final Set<String> SYSTEM_LABELS =
             Set.of("mycontacts", "my contacts", "system group: my contacts", "other contacts", "starred in android");
@@ -21,6 +19,7 @@ final class PersonDraft {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d[.,]?\\d{0,20}[eE]\\+\\d{1,3}");
 
     private final Findings findings;
+    private final Bounds bounds;
     private final List<LabelledValue> emails = new ArrayList<>();
     private final List<LabelledValue> phones = new ArrayList<>();
     private final List<LabelledValue> urls = new ArrayList<>();
@@ -42,6 +41,7 @@ final class PersonDraft {
 
     PersonDraft(Findings findings) {
         this.findings = findings;
+        this.bounds = new Bounds(findings);
     }
 
     void kind(ImportedPerson.Kind what) {
@@ -49,35 +49,35 @@ final class PersonDraft {
     }
 
     void formattedName(String raw) {
-        formattedName = line("formattedName", raw);
+        formattedName = bounds.line("formattedName", raw);
     }
 
     void given(String raw) {
-        given = line("given", raw);
+        given = bounds.line("given", raw);
     }
 
     void additional(String raw) {
-        additional = line("additional", raw);
+        additional = bounds.line("additional", raw);
     }
 
     void family(String raw) {
-        family = line("family", raw);
+        family = bounds.line("family", raw);
     }
 
     void prefix(String raw) {
-        prefix = line("prefix", raw);
+        prefix = bounds.line("prefix", raw);
     }
 
     void suffix(String raw) {
-        suffix = line("suffix", raw);
+        suffix = bounds.line("suffix", raw);
     }
 
     void nickname(String raw) {
-        nickname = nickname == null ? line("nickname", raw) : nickname;
+        nickname = nickname == null ? bounds.line("nickname", raw) : nickname;
     }
 
     void uid(String raw) {
-        uid = line("uid", raw);
+        uid = bounds.line("uid", raw);
     }
 
     void email(String raw, String label) {
@@ -121,7 +121,7 @@ final class PersonDraft {
             findings.skipped("phones", "A spreadsheet has replaced a telephone number by something else.");
             return;
         }
-        add("phones", phones, cut("phones", number, Tidy.LINE), label);
+        add("phones", phones, bounds.cut("phones", number, Tidy.LINE), label);
     }
 
     void url(String raw, String label) {
@@ -137,7 +137,7 @@ final class PersonDraft {
     }
 
     private void add(String field, List<LabelledValue> to, String value, String label) {
-        if (hasRoom(field, to)) {
+        if (bounds.hasRoom(field, to)) {
             to.add(new LabelledValue(value, label(label)));
         }
     }
@@ -149,12 +149,12 @@ final class PersonDraft {
 
     void address(PostalAddress raw) {
         PostalAddress address = new PostalAddress(
-                text("addresses", raw.street(), Tidy.LINE),
-                line("addresses", raw.city()),
-                line("addresses", raw.region()),
-                line("addresses", raw.postalCode()),
-                line("addresses", raw.country()),
-                text("addresses", raw.formatted(), Tidy.ADDRESS),
+                bounds.text("addresses", raw.street(), Tidy.LINE),
+                bounds.line("addresses", raw.city()),
+                bounds.line("addresses", raw.region()),
+                bounds.line("addresses", raw.postalCode()),
+                bounds.line("addresses", raw.country()),
+                bounds.text("addresses", raw.formatted(), Tidy.ADDRESS),
                 label(raw.label()));
         boolean says = Stream.of(
                         address.street(),
@@ -164,16 +164,16 @@ final class PersonDraft {
                         address.country(),
                         address.formatted())
                 .anyMatch(Objects::nonNull);
-        if (says && hasRoom("addresses", addresses)) {
+        if (says && bounds.hasRoom("addresses", addresses)) {
             addresses.add(address);
         }
     }
 
     void organization(String name, String department, String title) {
         OrganizationName organization = new OrganizationName(
-                line("organization", name), line("department", department), line("title", title));
+                bounds.line("organization", name), bounds.line("department", department), bounds.line("title", title));
         boolean says = organization.name() != null || organization.department() != null || organization.title() != null;
-        if (says && hasRoom("organizations", organizations)) {
+        if (says && bounds.hasRoom("organizations", organizations)) {
             organizations.add(organization);
         }
     }
@@ -207,25 +207,26 @@ final class PersonDraft {
 
     void note(String raw) {
         String text = Tidy.text(raw);
-        if (text != null && !notes.contains(text) && hasRoom("note", notes)) {
+        if (text != null && !notes.contains(text) && bounds.hasRoom("note", notes)) {
             notes.add(text);
         }
     }
 
     /** A group or category; Google marks its own with a star. */
     void label(String raw, boolean starIsSystem) {
-        String label = line("labels", raw);
+        String label = bounds.line("labels", raw);
         if (label == null || SYSTEM_LABELS.contains(label.toLowerCase(Locale.ROOT))) {
             return;
         }
-        if (!(starIsSystem && label.startsWith("*")) && labels.size() < MOST) {
+        if (!(starIsSystem && label.startsWith("*")) && labels.size() < Bounds.MOST) {
             labels.add(label);
         }
     }
 
     ContactRow row(int number) {
         if (formattedName == null) {
-            formattedName = fallbackName();
+            formattedName =
+                    DisplayName.of(given, family, additional, nickname, organizations, emails, phones, findings);
         }
         if (formattedName == null) {
             findings.skipped("row", "No name, organization, e-mail address or telephone number.");
@@ -254,62 +255,6 @@ final class PersonDraft {
     }
 
     private String joinedNotes() {
-        return notes.isEmpty() ? null : cut("note", String.join("\n\n", notes), Tidy.TEXT);
-    }
-
-    private String fallbackName() {
-        String structured = Stream.of(given, family).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        if (structured.isEmpty()) {
-            structured = Stream.of(prefix, additional, suffix).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        }
-        if (!structured.isEmpty()) {
-            return structured;
-        }
-        if (nickname != null) {
-            findings.changed("formattedName", "There is no name; the nickname stands in.");
-            return nickname;
-        }
-        String organization = organizations.stream()
-                .map(OrganizationName::name)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (organization != null) {
-            findings.changed("formattedName", "There is no name; the organization stands in.");
-            return organization;
-        }
-        if (!emails.isEmpty()) {
-            findings.changed("formattedName", "There is no name; the e-mail address stands in.");
-            return emails.get(0).value();
-        }
-        if (!phones.isEmpty()) {
-            findings.changed("formattedName", "There is no name; the telephone number stands in.");
-            return phones.get(0).value();
-        }
-        return null;
-    }
-
-    private boolean hasRoom(String field, List<?> list) {
-        if (list.size() >= MOST) {
-            findings.skipped(field, "Only the first " + MOST + " were read.");
-            return false;
-        }
-        return true;
-    }
-
-    private String line(String field, String raw) {
-        return cut(field, Tidy.line(raw), Tidy.LINE);
-    }
-
-    private String text(String field, String raw, int max) {
-        return cut(field, Tidy.text(raw), max);
-    }
-
-    private String cut(String field, String text, int max) {
-        if (text == null || text.length() <= max) {
-            return text;
-        }
-        findings.changed(field, "Longer than " + max + " characters; the rest was left out.");
-        return Tidy.cut(text, max);
+        return notes.isEmpty() ? null : bounds.cut("note", String.join("\n\n", notes), Tidy.TEXT);
     }
 }

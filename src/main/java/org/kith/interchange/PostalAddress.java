@@ -8,10 +8,4 @@ package org.kith.interchange;
  * @param label such as {@code home}; null where the file says nothing
  */
 public record PostalAddress(
-        String street,
-        String city,
-        String region,
-        String postalCode,
-        String country,
-        String formatted,
-        String label) {}
+        String street, String city, String region, String postalCode, String country, String formatted, String label) {}
