@@ -33,6 +33,8 @@ final class CardLine {
 
     private static final Set<String> SEVERAL_LINES = Set.of("NOTE", "ADR", "LABEL");
     private static final int LONGEST_NAME = 80;
+    /** A byte order mark, byte by byte; files are put together with it inside. */
+    private static final String MARK = "\u00EF\u00BB\u00BF";
 
     private CardLine() {}
 
@@ -101,7 +103,7 @@ final class CardLine {
         if (length > 40) {
             return false;
         }
-        String text = ascii(line, length).replace(" ", "").strip();
+        String text = ascii(line, length).replace(MARK, "").replace(" ", "").strip();
         return text.equalsIgnoreCase(boundary);
     }
 

@@ -136,7 +136,9 @@ final class CardSplitter {
                 logical.dropLast();
             }
             open.getLast().findings.changed(property, "The value runs over several lines; they were joined.");
-            logical.write(NEWLINE, 0, 1);
+            if (logical.size() < PhysicalLines.LONGEST) {
+                logical.write(NEWLINE, 0, 1);
+            }
             append(line, 0, length);
         }
     }

@@ -111,8 +111,7 @@ final class CardText {
         } else {
             StringBuilder quoted = new StringBuilder(head).append(";CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:");
             for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-                boolean plain =
-                        b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == ';' || b == '\\';
+                boolean plain = CardLine.isLetterOrDigit(b) || b == ';' || b == '\\';
                 if (plain) {
                     quoted.append((char) b);
                 } else {

@@ -36,11 +36,11 @@ public final class ContactFile {
             if (encoding.blank()) {
                 return new ContactFile(encoding, Format.EMPTY, null);
             }
-            if (encoding.binary()) {
-                throw new UnreadableFile("This is no text.");
-            }
             if (options.columns().isEmpty() && hasCards(encoding)) {
                 return new ContactFile(encoding, Format.VCARD, null);
+            }
+            if (encoding.binary()) {
+                throw new UnreadableFile("This is no text.");
             }
             CsvLayout layout = CsvLayout.of(encoding, options);
             return new ContactFile(encoding, layout.format(), layout);

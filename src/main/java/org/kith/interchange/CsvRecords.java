@@ -102,37 +102,62 @@ final class CsvRecords {
         return true;
     }
 
-    /** The rest of a quoted cell; false where it does not end within bounds. */
+    /**
+     * The rest of a quoted cell; false where it does not end within bounds. It is kept whole until then, since all but its
+     * first line may have to be read again.
+     */
     private boolean quoted() throws IOException {
+        int start = record.length();
         int lines = 0;
         int delimiters = 0;
         boolean trusted = false;
         for (int c = in.read(); c >= 0; c = in.read()) {
             if (c == '"' && closes()) {
-                // The end is kept even where the cell is cut.
-                record.append('"');
+                closeCell(start);
                 return true;
             }
+            keepQuoted((char) c);
+            delimiters += c == delimiter ? 1 : 0;
             if (c == '\n' || c == '\r') {
-                firstLine = firstLine < 0 ? record.length() : firstLine;
-                boolean much = ++lines > MOST_LINES_IN_CELL || cell > LONGEST_CELL;
-                if (much && !trusted && delimiters * 2 > lines) {
+                firstLine = firstLine < 0 ? record.length() - 1 : firstLine;
+                boolean much = ++lines > MOST_LINES_IN_CELL || record.length() - start > LONGEST_CELL;
+                if (much && !trusted && delimiters * 2 > lines && !cut) {
                     return false;
                 }
                 // So many lines without delimiters are one long text and no records.
                 trusted |= much;
             }
-            delimiters += c == delimiter ? 1 : 0;
-            if (c != '"') {
-                keep((char) c);
-            } else if (cell + 1 < LONGEST_CELL && record.length() + 1 < LONGEST_RECORD) {
-                record.append("\"\"");
-                cell += 2;
-            } else {
-                cut = true;
+        }
+        closeCell(start);
+        return cut || trusted;
+    }
+
+    private void keepQuoted(char c) {
+        if (record.length() + 2 > LONGEST_RECORD || cells > MOST_CELLS) {
+            cut = true;
+        } else {
+            record.append(c);
+            if (c == '"') {
+                record.append(c);
             }
         }
-        return false;
+    }
+
+    /** Shortens the cell to what is bearable, not splitting a doubled quote, and ends it. */
+    private void closeCell(int start) {
+        int quotes = 0;
+        if (record.length() - start > LONGEST_CELL) {
+            cut = true;
+            record.setLength(start + LONGEST_CELL);
+            while (record.charAt(record.length() - 1 - quotes) == '"') {
+                quotes++;
+            }
+        }
+        if (quotes % 2 == 1) {
+            record.setLength(record.length() - 1);
+        }
+        record.append('"');
+        cell++;
     }
 
     /**

@@ -58,7 +58,7 @@ final class Dates {
 
     /** Whether a date was meant to be none, as Outlook's {@code 0/0/00}. */
     static boolean isNone(String raw) {
-        return raw.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return raw.chars().allMatch(c -> c == '0' || "/.- :T".indexOf(c) >= 0);
     }
 
     /** Whether day and month can be told apart only by habit. */

@@ -96,13 +96,13 @@ record FileEncoding(Path file, Charset charset, int markLength, boolean blank, b
         return first == 0xFF || first == 0xFE ? 2 : 0;
     }
 
-    /** Zeros or other control bytes in more than one place of a hundred at the start. */
+    /** Zeros or other control bytes in more than one place of ten at the start. */
     private static boolean binary(byte[] start) {
         int control = 0;
         for (byte b : start) {
             control += b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x1B ? 1 : 0;
         }
-        return control * 100 > start.length;
+        return control * 10 > start.length;
     }
 
     /** The pass over the bytes: is it UTF-8, and if not, what else. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /** A person in the making: every format puts its raw values here, so that one place decides what is kept and how. */
 final class PersonDraft {
-    private static final int LONGEST_EMAIL = 320;
     private static final Set<String> SYSTEM_LABELS =
             Set.of("mycontacts", "my contacts", "system group: my contacts", "other contacts", "starred in android");
     /** What a spreadsheet makes of a long number. */
@@ -85,26 +84,19 @@ final class PersonDraft {
         if (address == null) {
             return;
         }
-        int open = address.lastIndexOf('<');
-        if (open >= 0 && address.endsWith(">")) {
-            address = address.substring(open + 1, address.length() - 1).strip();
-        }
-        if (address.regionMatches(true, 0, "mailto:", 0, 7)) {
-            address = address.substring(7).strip();
-        }
-        int at = address.indexOf('@');
-        if (at <= 0 || at == address.length() - 1 || address.length() > LONGEST_EMAIL) {
+        address = MailAddress.bare(address);
+        if (!MailAddress.isOne(address)) {
             noEmail(address);
             return;
         }
-        if (address.chars().anyMatch(Character::isWhitespace) || address.indexOf('@', at + 1) >= 0) {
+        if (MailAddress.isDoubtful(address)) {
             findings.doubtful("emails", "An e-mail address looks wrong and was kept as it stands.");
         }
         add("emails", emails, address, label);
     }
 
     private void noEmail(String text) {
-        if (text.startsWith("/") && text.contains("=")) {
+        if (MailAddress.isOfExchange(text)) {
             findings.skipped("emails", "An internal address of an Exchange server is no e-mail address.");
         } else {
             findings.changed("emails", "What stands as e-mail address is none and was kept in the note.");
