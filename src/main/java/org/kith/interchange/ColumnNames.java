@@ -26,9 +26,9 @@ final class ColumnNames {
             primare e mail adresse; adresse e mail; adresse de messagerie; courriel; correo electronico; correo; \
             direccion de correo electronico; indirizzo e mail; indirizzo di posta elettronica; e mailadres; \
             endereco de e mail; endereco de email; adres e mail; email 1
-            EMAIL|2: e mail 2 address; secondary email; sekundare e mail adresse; e mail adresse 2; e mail 2 adresse; \
+            EMAIL: e mail 2 address; secondary email; sekundare e mail adresse; e mail adresse 2; e mail 2 adresse; \
             email 2; email2; secondary e mail
-            EMAIL|3: e mail 3 address; e mail 3 adresse; email 3; email3
+            EMAIL: e mail 3 address; e mail 3 adresse; email 3; email3
             EMAIL|work: work email; business email; e mail geschaftlich
             EMAIL|home: home email; personal email; private email; e mail privat
             PHONE: phone; phone number; telephone; telephone number; telefon; telefonnummer; tel; telefono; telefone; \
@@ -45,7 +45,7 @@ final class ColumnNames {
             PHONE|company: company main phone; telefon firma
             URL: url; website; web site; web page; webpage; homepage; webseite; web page 1; webseite 1; site web; \
             sitio web; profile url; profile; linkedin; linkedin url; linkedin profile
-            URL|2: web page 2; webseite 2
+            URL: web page 2; webseite 2
             URL|home: personal web page; webseite privat
             URL|work: webseite geschaftlich
             ORGANIZATION: company; company name; organization; organisation; organization name; employer; firma; \

@@ -16,6 +16,7 @@ final class CsvRecords {
     static final int LONGEST_CELL = 1 << 16;
     private static final int LONGEST_RECORD = 1 << 20;
     private static final int MOST_CELLS = 2_000;
+    private static final int MOST_BLANKS = 100;
     private static final int MOST_LINES_IN_CELL = 1_000;
     /** How much text may be read twice because of quotes that nobody closes; then quotes are taken literally. */
     private static final long MOST_REREAD = 1 << 24;
@@ -149,7 +150,7 @@ final class CsvRecords {
         if (record.length() - start > LONGEST_CELL) {
             cut = true;
             record.setLength(start + LONGEST_CELL);
-            while (record.charAt(record.length() - 1 - quotes) == '"') {
+            while (quotes < LONGEST_CELL && record.charAt(record.length() - 1 - quotes) == '"') {
                 quotes++;
             }
         }
@@ -169,23 +170,26 @@ final class CsvRecords {
         if (after == '"') {
             return false;
         }
-        int blanks = 0;
-        while (after == ' ' && blanks < 100) {
-            blanks++;
+        StringBuilder ahead = new StringBuilder();
+        while (after == ' ' && ahead.length() < MOST_BLANKS) {
+            ahead.append(' ');
             after = in.read();
         }
         boolean closes = after < 0 || after == delimiter || after == '\n' || after == '\r';
-        in.unread(after);
-        if (!closes && blanks > 0) {
-            in.push(" ".repeat(blanks));
+        if (closes) {
+            ahead.setLength(0);
         }
+        if (after >= 0) {
+            ahead.append((char) after);
+        }
+        in.push(ahead.toString());
         return closes;
     }
 
     private void endOfLine(int c) throws IOException {
         int after = c == '\r' ? in.read() : -1;
-        if (c == '\r' && after != '\n') {
-            in.unread(after);
+        if (after >= 0 && after != '\n') {
+            in.push(String.valueOf((char) after));
         }
     }
 

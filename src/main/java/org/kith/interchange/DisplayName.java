@@ -19,7 +19,8 @@ final class DisplayName {
             List<LabelledValue> emails,
             List<LabelledValue> phones,
             Findings findings) {
-        String structured = Stream.of(given, family).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        Stream<String> parts = isEastAsian(family) ? Stream.of(family, given) : Stream.of(given, family);
+        String structured = parts.filter(Objects::nonNull).collect(Collectors.joining(" "));
         if (!structured.isEmpty() || additional != null) {
             return structured.isEmpty() ? additional : structured;
         }
@@ -35,6 +36,17 @@ final class DisplayName {
             return standIn(emails.get(0).value(), "e-mail address", findings);
         }
         return phones.isEmpty() ? null : standIn(phones.get(0).value(), "telephone number", findings);
+    }
+
+    /** There, the family's name comes first. */
+    private static boolean isEastAsian(String name) {
+        if (name == null) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(name.codePointAt(0))) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
     }
 
     private static String standIn(String value, String what, Findings findings) {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A person in the making: every format puts its raw values here, so that one place decides what is kept and how. */
 final class PersonDraft {
@@ -148,15 +146,7 @@ final class PersonDraft {
                 bounds.line("addresses", raw.country()),
                 bounds.text("addresses", raw.formatted(), Tidy.ADDRESS),
                 label(raw.label()));
-        boolean says = Stream.of(
-                        address.street(),
-                        address.city(),
-                        address.region(),
-                        address.postalCode(),
-                        address.country(),
-                        address.formatted())
-                .anyMatch(Objects::nonNull);
-        if (says && bounds.hasRoom("addresses", addresses)) {
+        if (!address.isEmpty() && bounds.hasRoom("addresses", addresses)) {
             addresses.add(address);
         }
     }

@@ -130,6 +130,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void nothingButQuotesOrDelimitersIsNobody() throws UnreadableFile {
+        assertEquals(
+                1, Reading.of("Name,Email\n" + "\"".repeat(1_000_000)).rows().size());
+        assertEquals(
+                List.of(), Reading.of("Name,Email\n" + ",".repeat(1_000_000)).rows());
+    }
+
+    @Test
     void endlessFoldsSoftBreaksAndBackslashesAreCut() throws UnreadableFile {
         List<String> endless = new ArrayList<>();
         endless.add("NOTE:x" + "\r\n x".repeat(1_000_000));
