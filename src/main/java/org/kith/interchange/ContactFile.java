@@ -36,7 +36,7 @@ public final class ContactFile {
             if (encoding.blank()) {
                 return new ContactFile(encoding, Format.EMPTY, null);
             }
-            if (options.columns().isEmpty() && hasCards(encoding)) {
+            if (hasCards(encoding)) {
                 return new ContactFile(encoding, Format.VCARD, null);
             }
             if (encoding.binary()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VCardFilesTest {
@@ -95,6 +96,14 @@ class VCardFilesTest {
     @Test
     void manyCardsWithoutEndAreAllRead() throws UnreadableFile {
         assertEquals(100, Reading.of("BEGIN:VCARD\nFN:Ada\n".repeat(100)).rows().size());
+    }
+
+    @Test
+    void aMappingForCsvDoesNotHinderCards() throws UnreadableFile {
+        Map<String, CsvField> mapping = Map.of("x", CsvField.EMAIL);
+        assertEquals(
+                Format.VCARD,
+                Reading.of("BEGIN:VCARD\nFN:Ada\nEND:VCARD", mapping).format());
     }
 
     @Test
