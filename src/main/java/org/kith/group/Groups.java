@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kith.contact.Contacts;
@@ -66,14 +67,15 @@ public class Groups implements PanacheRepositoryBase<Group, OwnedId> {
     }
 
     GroupView add(GroupDraft draft) {
-        Group group = Group.of(caller.seekerId(), identifiers.next(), clock.instant());
-        apply(draft, group);
+        Instant now = clock.instant();
+        Group group = Group.of(caller.seekerId(), identifiers.next(), now);
+        apply(draft, group, now);
         persist(group);
         return written(group);
     }
 
     GroupView change(Group group, GroupDraft draft) {
-        apply(draft, group);
+        apply(draft, group, clock.instant());
         return written(group);
     }
 
@@ -106,11 +108,11 @@ public class Groups implements PanacheRepositoryBase<Group, OwnedId> {
                 .read(rows, GroupView::read);
     }
 
-    private void apply(GroupDraft draft, Group group) {
+    private void apply(GroupDraft draft, Group group, Instant now) {
         if (draft.gatewayContactId() != null && !contacts.has(draft.gatewayContactId())) {
             throw Problem.invalid("/gatewayContactId", "unknown-reference", "The seeker has no such contact.");
         }
-        draft.applyTo(group, clock.instant());
+        draft.applyTo(group, now);
     }
 
     /** The group is written first: its row is what a member who leaves at this moment waits for. */

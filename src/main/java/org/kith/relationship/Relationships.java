@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,9 +58,10 @@ public class Relationships implements PanacheRepositoryBase<Relationship, OwnedI
     }
 
     Relationship add(RelationshipDraft draft) {
-        Relationship relationship = Relationship.of(caller.seekerId(), identifiers.next(), clock.instant());
         refuseWrongEnds(draft);
-        draft.applyTo(relationship, clock.instant());
+        Instant now = clock.instant();
+        Relationship relationship = Relationship.of(caller.seekerId(), identifiers.next(), now);
+        draft.applyTo(relationship, now);
         persist(relationship);
         flush();
         return relationship;
