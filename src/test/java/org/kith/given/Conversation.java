@@ -2,7 +2,6 @@ package org.kith.given;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
-import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
@@ -14,6 +13,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -55,12 +55,11 @@ public final class Conversation implements Filter {
         return answer;
     }
 
-    /** Holds an answer that came another way than by REST Assured. */
-    public static void hold(String method, String path, java.net.http.HttpResponse<String> answer) {
-        SimpleResponse.Builder response =
-                SimpleResponse.Builder.status(answer.statusCode()).withBody(answer.body());
-        answer.headers().map().forEach((name, values) -> values.forEach(value -> response.withHeader(name, value)));
-        hold(method, path, answer.statusCode(), response.build());
+    /** Sends a request that REST Assured cannot compose, and holds the answer against the contract. */
+    public static Response send(HttpRequest request) {
+        Response answer = Transport.answer(Transport.send(request));
+        hold(request.method(), request.uri().getRawPath(), answer.statusCode(), RestAssuredResponse.of(answer));
+        return answer;
     }
 
     private static void hold(
