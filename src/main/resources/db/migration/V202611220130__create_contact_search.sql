@@ -4,6 +4,7 @@
 create table contact_search (
   seeker_id  uuid not null,
   contact_id uuid not null,
+  full_name  text not null,
   names      text not null, -- name, given, family, nickname
   details    text not null, -- organizations, titles, occupation, e-mails, tags
   notes      text not null, -- how met, notes
@@ -30,13 +31,18 @@ create function searchable(p_text text) returns text
                                       '[^[:alnum:]@.+_-]+', ' ', 'g'))
   $$;
 
+-- A searched word as a part of a regular expression.
+create function escaped(p_text text) returns text
+  language sql immutable parallel safe
+  as $$ select regexp_replace(p_text, '([^[:alnum:] ])', '\\\1', 'g') $$;
+
 -- Writes what search knows of some contacts anew, from what the contacts are now.
 create function refresh_contact_search(p_contacts uuid[]) returns void
   language sql security definer
   set search_path from current
   as $$
-    insert into contact_search (seeker_id, contact_id, names, details, notes)
-    select c.seeker_id, c.id,
+    insert into contact_search (seeker_id, contact_id, full_name, names, details, notes)
+    select c.seeker_id, c.id, searchable(c.name),
            searchable(concat_ws(' ', c.name, c.given, c.family, c.nickname)),
            searchable(concat_ws(' ',
              (select string_agg(concat_ws(' ', o.name, array_to_string(o.aliases, ' '), a.title, a.department), ' ')
@@ -50,37 +56,64 @@ create function refresh_contact_search(p_contacts uuid[]) returns void
       from contact c
      where c.seeker_id = current_seeker() and c.id = any (p_contacts)
     on conflict (seeker_id, contact_id) do update
-      set names = excluded.names, details = excluded.details, notes = excluded.notes
+      set full_name = excluded.full_name, names = excluded.names, details = excluded.details, notes = excluded.notes
   $$;
 
--- Contacts that match every pattern, with how well: 1 the whole name, 2 the name begins so, 3 words of the name begin
--- so, 4 inside the name, 5 in the details, 6 in the notes, 7 with a typing slip.
--- p_words: the searched words as LIKE patterns; p_slips: the same words as regular expressions that allow one slip
--- each, used when nothing matches as it was typed. The longest word comes first in both: an index answers it, and the
--- others are looked for in what is left.
-create function search_contacts(p_text text, p_words text[], p_slips text[])
+-- A searched word as a regular expression for words that begin so, with one slip at the most: a letter wrong, missing,
+-- too many, or two exchanged. Words of three letters and less must be right.
+create function with_one_slip(p_word text) returns text
+  language sql immutable parallel safe
+  as $$
+    select case when char_length(p_word) < 4 then ' ' || escaped(p_word)
+           else ' (' || string_agg(variant, '|') || ')' end
+      from (select distinct variant
+              from generate_series(1, char_length(p_word)) i,
+                   lateral (values
+                     (escaped(left(p_word, i - 1)) || '.' || escaped(substr(p_word, i + 1))),
+                     (escaped(left(p_word, i - 1)) || escaped(substr(p_word, i + 1))),
+                     (escaped(left(p_word, i)) || '.' || escaped(substr(p_word, i + 1))),
+                     (escaped(left(p_word, i - 1)) || escaped(substr(p_word, i + 1, 1))
+                        || escaped(substr(p_word, i, 1)) || escaped(substr(p_word, i + 2)))) v (variant)) variants
+  $$;
+
+-- Contacts in which every word of the text is found, and how well: 1 it is the whole name, 2 the name begins so, 3 words
+-- of the name begin so, 4 inside the name, 5 in the details, 6 in the notes; and when nothing is found as it was typed,
+-- with one slip a word allowed, 7 in the name, 8 elsewhere. The longest word is looked up in the index, the others in
+-- what is left.
+create function search_contacts(p_text text)
   returns table (contact_id uuid, rank int)
   language plpgsql stable security definer
   set search_path from current
   as $$
 declare
-  me uuid := current_seeker();
+  me constant uuid := current_seeker();
+  asked constant text := left(searchable(p_text), 200);
+  words constant text[] := array(select w from unnest(string_to_array(trim(asked), ' ')) w
+                                  where w <> '' order by char_length(w) desc, w limit 8);
+  parts text[];
+  beginnings text[];
+  slips text[];
 begin
+  if cardinality(words) = 0 then
+    return;
+  end if;
+  parts := array(select '%' || replace(w, '_', '\_') || '%' from unnest(words) w);
+  beginnings := array(select '% ' || replace(w, '_', '\_') || '%' from unnest(words) w);
   return query
     select s.contact_id,
-           case when s.names = ' ' || p_text or s.names like ' ' || p_text || ' %' then
-                  case when s.names = ' ' || p_text then 1 else 2 end
-                when s.names like ' ' || p_text || '%' then 2
-                when s.names like all (select '% ' || substr(w, 2) from unnest(p_words) w) then 3
-                when s.names like all (p_words) then 4
-                when (s.names || ' ' || s.details) like all (p_words) then 5
+           case when s.full_name = asked then 1
+                when starts_with(s.names, asked) then 2
+                when s.names like all (beginnings) then 3
+                when s.names like all (parts) then 4
+                when s.names || ' ' || s.details like all (parts) then 5
                 else 6 end
       from contact_search s
-     where s.seeker_id = me and s.everything like p_words[1] and s.everything like all (p_words);
+     where s.seeker_id = me and s.everything like parts[1] and s.everything like all (parts);
   if not found then
+    slips := array(select with_one_slip(left(w, 40)) from unnest(words) w);
     return query
-      select s.contact_id, case when s.names ~ all (p_slips) then 7 else 8 end
+      select s.contact_id, case when s.names ~ all (slips) then 7 else 8 end
         from contact_search s
-       where s.seeker_id = me and s.everything ~ p_slips[1] and s.everything ~ all (p_slips);
+       where s.seeker_id = me and s.everything ~ slips[1] and s.everything ~ all (slips);
   end if;
 end $$;

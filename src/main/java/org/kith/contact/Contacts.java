@@ -1,16 +1,26 @@
 package org.kith.contact;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.page.Rows;
+import org.kith.problem.Problem;
 import org.kith.tenancy.Caller;
+import org.kith.tenancy.OwnedId;
 
-/** The people in the network of the caller's seeker. */
+/** The contacts of the caller's seeker. */
 @ApplicationScoped
-public class Contacts {
+public class Contacts implements PanacheRepositoryBase<Contact, OwnedId> {
+    private static final String ONE =
+            "select " + ContactView.COLUMNS + " from contact t where t.seeker_id = ? and t.id = ?";
+
     private final Rows rows;
     private final Caller caller;
     private final Clock clock;
@@ -22,7 +32,18 @@ public class Contacts {
         this.clock = clock;
     }
 
-    /** Whether the seeker has the contact. */
+    /** The contact, to be changed; 404 when there is none. */
+    public Contact visible(UUID id) {
+        return findByIdOptional(new OwnedId(caller.seekerId(), id)).orElseThrow(Problem::notFound);
+    }
+
+    /** The contact, to be shown; 404 when there is none. */
+    ContactView view(UUID id) {
+        return rows.first(ONE, List.of(caller.seekerId(), id), row -> ContactView.read(row, clock.instant()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Whether the seeker has it. */
     public boolean has(UUID id) {
         return rows.first(
                         "select 1 from contact where seeker_id = ? and id = ?",
@@ -31,20 +52,45 @@ public class Contacts {
                 .isPresent();
     }
 
-    /**
-     * Finds the contact's last interaction anew. The row is locked by a statement of its own first: one that waited for
-     * the lock would still count the interactions as they were before it waited. (The lock is the one that foreign keys
-     * do not wait for, since the interaction just written holds theirs.)
-     */
-    public void interacted(UUID contactId) {
-        rows.first(
-                "select 1 from contact where seeker_id = ? and id = ? for no key update",
-                List.of(caller.seekerId(), contactId),
-                row -> true);
+    /** The contact that has this key; the oldest, when several share it. */
+    public Optional<UUID> keyedBy(ContactKey key) {
+        return Optional.ofNullable(keyedBy(List.of(key)).get(key));
+    }
+
+    /** Which contacts have these keys; the oldest, when several share one. */
+    public Map<ContactKey, UUID> keyedBy(Collection<ContactKey> keys) {
+        Map<ContactKey, UUID> found = new HashMap<>();
+        if (keys.isEmpty()) {
+            return found;
+        }
+        rows.all(
+                "select k.kind, k.value, k.contact_id from contact_key k join unnest(?, ?) w (kind, value)"
+                        + " on k.kind = w.kind and k.value = w.value where k.seeker_id = ? order by k.contact_id",
+                List.of(
+                        keys.stream().map(key -> key.kind().name()).toArray(String[]::new),
+                        keys.stream().map(ContactKey::value).toArray(String[]::new),
+                        caller.seekerId()),
+                row -> found.putIfAbsent(
+                        new ContactKey(ContactKey.Kind.valueOf(row.getString(1)), row.getString(2)),
+                        row.getObject(3, UUID.class)));
+        return found;
+    }
+
+    /** The country in which the seeker's phone numbers are read. */
+    public PhoneRegion region() {
+        return rows.first(
+                        "select region from seeker where seeker_id = ?",
+                        List.of(caller.seekerId()),
+                        row -> new PhoneRegion(row.getString(1)))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Finds anew when the contact was last in touch; to be called whenever its interactions changed. */
+    public void interacted(UUID id) {
         rows.change(
-                "update contact set last_interaction_at = (select max(i.occurred_at) from interaction i"
-                        + " where i.seeker_id = contact.seeker_id and i.contact_id = contact.id),"
-                        + " version = version + 1, updated_at = ? where seeker_id = ? and id = ?",
-                List.of(clock.instant(), caller.seekerId(), contactId));
+                "update contact c set version = version + 1, updated_at = ?, last_interaction_at ="
+                        + " (select max(i.occurred_at) from interaction i where i.seeker_id = c.seeker_id"
+                        + " and i.contact_id = c.id) where c.seeker_id = ? and c.id = ?",
+                List.of(clock.instant(), caller.seekerId(), id));
     }
 }

@@ -50,6 +50,13 @@ public final class Tagged {
         }
     }
 
+    /** As {@link #requireMatch}, where the condition is the client's choice. */
+    public static void requireMatchIfAsked(HttpHeaders headers, long version) {
+        if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
+            requireMatch(headers, version);
+        }
+    }
+
     /** Whether a list of entity tags names the version; weak tags count for reading only, which is all they can be. */
     private static boolean matches(String tags, long version) {
         String wanted = "\"" + version + "\"";

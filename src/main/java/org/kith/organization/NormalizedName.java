@@ -112,7 +112,7 @@ public record NormalizedName(String key, List<String> words) {
                     "pjsc",
                     "as oy")
             .stream()
-            .map(form -> List.of(form.split(" ")))
+            .map(form -> List.of(form.split(" ", -1)))
             .sorted((a, b) -> Integer.compare(b.size(), a.size()))
             .toList();
 

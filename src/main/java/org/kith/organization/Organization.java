@@ -42,10 +42,17 @@ public class Organization extends Owned {
 
     /** Gives it a name and everything that follows from it. */
     void rename(String newName) {
-        NormalizedName normalized = NormalizedName.of(newName);
         name = newName;
-        nameKey = cut(normalized.key());
-        nameNormal = cut(normalized.normal());
+        nameKey = keyOf(newName);
+        nameNormal = normalOf(newName);
+    }
+
+    static String keyOf(String name) {
+        return cut(NormalizedName.of(name).key());
+    }
+
+    static String normalOf(String name) {
+        return cut(NormalizedName.of(name).normal());
     }
 
     /** The words by which it can be recognised: those of its name, its aliases, and its domain as a whole. */

@@ -4,9 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.http.Parameters;
 import org.kith.page.Listing;
@@ -45,41 +49,84 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
         return findByIdOptional(new OwnedId(caller.seekerId(), id)).orElseThrow(Problem::notFound);
     }
 
-    /** Whether the seeker has it. */
-    public boolean has(UUID id) {
-        return rows.first(
-                        "select 1 from organization where seeker_id = ? and id = ?",
-                        List.of(caller.seekerId(), id),
-                        row -> true)
-                .isPresent();
+    /** Those of the ids that the seeker has. */
+    public Set<UUID> known(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(rows.all(
+                        "select id from organization where seeker_id = ? and id = any (?)",
+                        List.of(caller.seekerId(), ids.toArray(UUID[]::new)),
+                        row -> row.getObject(1, UUID.class)));
+    }
+
+    /** 422 at the pointer, unless the id is null or the seeker has the organization. */
+    public void requireKnown(UUID id, String pointer) {
+        requireAmong(id == null ? Set.of() : known(Set.of(id)), id, pointer);
+    }
+
+    /** 422 at the pointer, unless the id is null or one of the known ones. */
+    public static void requireAmong(Set<UUID> known, UUID id, String pointer) {
+        if (id != null && !known.contains(id)) {
+            throw Problem.invalid(pointer, "unknown-reference", "There is no organization of this id.");
+        }
     }
 
     Organization add(OrganizationDraft draft) {
-        Organization organization = Organization.of(caller.seekerId(), identifiers.next(), clock.instant());
-        draft.applyTo(organization, clock.instant());
+        Organization organization = fresh(draft);
         refuseDuplicate(organization);
         persist(organization);
-        writeWords(organization);
+        writeWords(List.of(organization));
+        return organization;
+    }
+
+    private Organization fresh(OrganizationDraft draft) {
+        Organization organization = Organization.of(caller.seekerId(), identifiers.next(), clock.instant());
+        draft.applyTo(organization, clock.instant());
         return organization;
     }
 
     Organization change(Organization organization, OrganizationDraft draft) {
         draft.applyTo(organization, clock.instant());
         refuseDuplicate(organization);
-        writeWords(organization);
+        writeWords(List.of(organization));
         refreshSearchOfPeople(organization.id);
         return organization;
     }
 
-    /** The organization of that very name (but for case, accents, punctuation, legal form), made if there is none. */
-    public UUID findOrMake(String name) {
-        NormalizedName normalized = NormalizedName.of(name);
-        Optional<UUID> found = rows.first(
-                "select id from organization where seeker_id = ? and name_normal = ?"
-                        + " order by (name_key = ?) desc, id limit 1",
-                List.of(caller.seekerId(), normalized.normal(), normalized.key()),
-                row -> row.getObject(1, UUID.class));
-        return found.orElseGet(() -> add(new OrganizationDraft(name.strip(), null, null, null)).id);
+    /**
+     * The organizations of those very names (but for case, accents, punctuation, legal form), by name; those that there
+     * are none of are made.
+     */
+    public Map<String, UUID> findOrMake(Collection<String> names) {
+        Map<String, UUID> byKey = new HashMap<>();
+        Map<String, UUID> byNormal = new HashMap<>();
+        rows.all(
+                "select id, name_key, name_normal from organization where seeker_id = ? and name_normal = any (?)"
+                        + " order by id",
+                List.of(
+                        caller.seekerId(),
+                        names.stream().map(Organization::normalOf).toArray(String[]::new)),
+                row -> {
+                    UUID id = row.getObject(1, UUID.class);
+                    byKey.putIfAbsent(row.getString(2), id);
+                    return byNormal.putIfAbsent(row.getString(3), id);
+                });
+        List<Organization> made = new ArrayList<>();
+        Map<String, UUID> found = new HashMap<>();
+        for (String name : names) {
+            UUID id = byKey.getOrDefault(Organization.keyOf(name), byNormal.get(Organization.normalOf(name)));
+            if (id == null) {
+                Organization organization = fresh(new OrganizationDraft(name, null, null, null));
+                made.add(organization);
+                id = organization.id;
+                byKey.put(organization.nameKey, id);
+                byNormal.put(organization.nameNormal, id);
+            }
+            found.put(name, id);
+        }
+        persist(made);
+        writeWords(made);
+        return found;
     }
 
     /** Deletes it. 409 while a contact or a relationship refers to it: they would lose what they say. */
@@ -133,13 +180,25 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
         }
     }
 
-    private void writeWords(Organization organization) {
+    private void writeWords(List<Organization> organizations) {
+        if (organizations.isEmpty()) {
+            return;
+        }
         flush();
-        List<Object> whose = List.of(caller.seekerId(), organization.id);
-        rows.change("delete from organization_word where seeker_id = ? and organization_id = ?", whose);
+        List<UUID> ids = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (Organization organization : organizations) {
+            for (String word : organization.words()) {
+                ids.add(organization.id);
+                words.add(word);
+            }
+        }
         rows.change(
-                "insert into organization_word (seeker_id, organization_id, word) select ?, ?, unnest(?)",
-                List.of(caller.seekerId(), organization.id, organization.words().toArray(String[]::new)));
+                "delete from organization_word where seeker_id = ? and organization_id = any (?)",
+                List.of(caller.seekerId(), ids.toArray(UUID[]::new)));
+        rows.change(
+                "insert into organization_word (seeker_id, organization_id, word) select ?, w.* from unnest(?, ?) w",
+                List.of(caller.seekerId(), ids.toArray(UUID[]::new), words.toArray(String[]::new)));
     }
 
     /** What search knows of a contact holds the names of its organizations. */

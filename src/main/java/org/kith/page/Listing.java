@@ -20,7 +20,7 @@ public final class Listing {
     private static final int MOST_KEYS = 4;
 
     private final String select;
-    private final String from;
+    private String from;
     private final String id;
     private final UUID seekerId;
     private final ListRequest request;
@@ -28,6 +28,7 @@ public final class Listing {
     private final Map<String, SortKey> sortable = new LinkedHashMap<>();
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private final List<Object> joined = new ArrayList<>();
     private String usualSort = "";
 
     /**
@@ -72,6 +73,13 @@ public final class Listing {
         return this;
     }
 
+    /** Joins another table, with the values of the join. */
+    public Listing joining(String join, Object... arguments) {
+        from = from + " " + join;
+        joined.addAll(Arrays.asList(arguments));
+        return this;
+    }
+
     /** Adds a condition with its values. */
     public Listing where(String condition, Object... arguments) {
         conditions.add(condition);
@@ -90,9 +98,10 @@ public final class Listing {
         Boolean count = parameters.bool("count", request.count);
         List<Order> orders = orders();
         parameters.done();
-        String name = select + from + seekerId + conditions + values + orders;
+        String name = select + from + joined + seekerId + conditions + values + orders;
         Long total = Boolean.TRUE.equals(count) ? count(rows) : null;
-        List<Object> arguments = new ArrayList<>(values);
+        List<Object> arguments = new ArrayList<>(joined);
+        arguments.addAll(values);
         String place = "";
         if (request.cursor != null) {
             List<String> after = Cursor.read(name, request.cursor, orders.size());
@@ -113,11 +122,10 @@ public final class Listing {
     private record Placed<T>(T item, List<String> place) {}
 
     private Long count(Rows rows) {
-        return rows.first(
-                        "select count(*) from " + from + " where " + String.join(" and ", conditions),
-                        values,
-                        row -> row.getLong(1))
-                .orElse(0L);
+        List<Object> arguments = new ArrayList<>(joined);
+        arguments.addAll(values);
+        String sql = "select count(*) from " + from + " where " + String.join(" and ", conditions);
+        return rows.first(sql, arguments, row -> row.getLong(1)).orElse(0L);
     }
 
     private List<Order> orders() {

@@ -43,6 +43,11 @@ public record ProblemView(
                 problem.errors());
     }
 
+    /** The document as a part of a larger answer, which has the trace id itself. */
+    public static ProblemView within(String path, Problem problem) {
+        return of(problem, path, null);
+    }
+
     /** The document as a response, with the headers that its status calls for. */
     static Response respond(Problem problem, String path, String traceId) {
         Response.ResponseBuilder response =

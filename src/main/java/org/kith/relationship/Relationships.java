@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.kith.contact.Contacts;
@@ -100,10 +101,14 @@ public class Relationships implements PanacheRepositoryBase<Relationship, OwnedI
         List<FieldError> errors = new ArrayList<>(draft.wrongEnd());
         refuseUnknown(draft.contactId(), contacts::has, "/contactId", errors);
         refuseUnknown(draft.otherContactId(), contacts::has, "/otherContactId", errors);
-        refuseUnknown(draft.organizationId(), organizations::has, "/organizationId", errors);
+        refuseUnknown(draft.organizationId(), this::hasOrganization, "/organizationId", errors);
         if (!errors.isEmpty()) {
             throw Problem.of(ProblemType.INVALID, "The two ends of the relationship are not valid.", errors);
         }
+    }
+
+    private boolean hasOrganization(UUID id) {
+        return !organizations.known(Set.of(id)).isEmpty();
     }
 
     private static void refuseUnknown(UUID id, Predicate<UUID> known, String pointer, List<FieldError> errors) {

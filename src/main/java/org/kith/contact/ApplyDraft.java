@@ -1,0 +1,122 @@
+package org.kith.contact;
+
+import com.sanctionco.jmail.JMail;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.kith.page.Folded;
+import org.kith.problem.Problem;
+
+/** Writes a draft into a contact: texts tidied, phone numbers read in the seeker's region, defaults where nothing is said. */
+public final class ApplyDraft {
+    private static final BigDecimal LEAST = new BigDecimal("0.000001");
+
+    private final PhoneRegion region;
+    private final Clock clock;
+
+    /** Reads phone numbers in the given region. */
+    public ApplyDraft(PhoneRegion region, Clock clock) {
+        this.region = region;
+        this.clock = clock;
+    }
+
+    /** Applies the draft. 422 when an e-mail address is none, or a date cannot be. */
+    public void to(Contact contact, ContactDraft draft) {
+        check(draft);
+        contact.name = draft.name().strip();
+        contact.sortName = Folded.of(contact.name);
+        contact.given = tidy(draft.given());
+        contact.family = tidy(draft.family());
+        contact.nickname = tidy(draft.nickname());
+        contact.emails = list(draft.emails()).stream()
+                .map(email -> new Email(email.address().strip(), tidy(email.label())))
+                .distinct()
+                .toList();
+        contact.phones = list(draft.phones()).stream()
+                .map(phone -> new Phone(phone.number().strip(), region.normalize(phone.number()), tidy(phone.label())))
+                .distinct()
+                .toList();
+        contact.urls = list(draft.urls()).stream().distinct().toList();
+        contact.addresses = list(draft.addresses()).stream().distinct().toList();
+        describe(contact, draft);
+        relate(contact, draft);
+        contact.updatedAt = clock.instant();
+    }
+
+    private static void describe(Contact contact, ContactDraft draft) {
+        contact.circle = draft.circle();
+        contact.providerCategory = draft.providerCategory();
+        contact.providerText = tidy(draft.providerText());
+        contact.occupation = tidy(draft.occupation());
+        contact.closeness = draft.closeness();
+        contact.reachSize = draft.reach() == null ? null : draft.reach().size();
+        contact.reachVariety = draft.reach() == null ? null : draft.reach().variety();
+        contact.employmentStatus = Objects.requireNonNullElse(draft.employmentStatus(), EmploymentStatus.UNKNOWN);
+        contact.origin = Objects.requireNonNullElse(draft.origin(), Origin.ADDED);
+        contact.tags = list(draft.tags()).stream().map(String::strip).distinct().toList();
+        contact.externalIds = list(draft.externalIds()).stream().distinct().toList();
+    }
+
+    private static void relate(Contact contact, ContactDraft draft) {
+        contact.trustedWithDetails = Boolean.TRUE.equals(draft.trustedWithDetails());
+        contact.knowsSearching = Boolean.TRUE.equals(draft.knowsSearching());
+        contact.comfortableAsking = !Boolean.FALSE.equals(draft.comfortableAsking());
+        contact.connector = Boolean.TRUE.equals(draft.connector());
+        contact.howMet = tidy(draft.howMet());
+        contact.notes = tidy(draft.notes());
+        contact.keepInTouchDays = draft.keepInTouchDays();
+        contact.pastHelp = list(draft.pastHelp());
+        contact.tieStrength = draft.tieStrength() == null
+                ? null
+                : draft.tieStrength().setScale(6, RoundingMode.HALF_UP).max(LEAST);
+    }
+
+    private void check(ContactDraft draft) {
+        List<Email> emails = list(draft.emails());
+        for (int i = 0; i < emails.size(); i++) {
+            if (!JMail.isValid(emails.get(i).address().strip())) {
+                throw Problem.invalid("/emails/" + i + "/address", "wrong-format", "It is no e-mail address.");
+            }
+        }
+        Instant now = clock.instant();
+        LocalDate latestToday = now.atOffset(ZoneOffset.MAX).toLocalDate();
+        List<PastHelp> help = list(draft.pastHelp());
+        for (int i = 0; i < help.size(); i++) {
+            if (help.get(i).on() != null && help.get(i).on().isAfter(latestToday)) {
+                throw Problem.invalid(
+                        "/pastHelp/" + i + "/on", "in-the-future", "Help that was given lies in the past.");
+            }
+        }
+        List<AffiliationDraft> affiliations = list(draft.affiliations());
+        for (int i = 0; i < affiliations.size(); i++) {
+            check(affiliations.get(i), "/affiliations/" + i);
+        }
+    }
+
+    private static void check(AffiliationDraft affiliation, String pointer) {
+        if (affiliation.organizationId() == null
+                && (affiliation.organization() == null
+                        || affiliation.organization().isBlank())) {
+            throw Problem.invalid(pointer + "/organization", "required", "An organization, by id or by name.");
+        }
+        if (affiliation.startedOn() != null
+                && affiliation.endedOn() != null
+                && affiliation.endedOn().isBefore(affiliation.startedOn())) {
+            throw Problem.invalid(pointer + "/endedOn", "out-of-order", "The end lies before the start.");
+        }
+    }
+
+    private static <T> List<T> list(List<T> items) {
+        return items == null ? List.of() : items;
+    }
+
+    /** Without blanks around it; null when nothing is left. */
+    private static String tidy(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

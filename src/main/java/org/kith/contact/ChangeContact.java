@@ -1,0 +1,144 @@
+package org.kith.contact;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.kith.contact.SaveContacts.Said;
+import org.kith.http.Members;
+import org.kith.http.MergePatch;
+import org.kith.page.Rows;
+import org.kith.tenancy.Caller;
+
+/** Adds, changes, replaces, archives and deletes one contact; whatever is said here counts as set by hand. */
+@ApplicationScoped
+class ChangeContact {
+    private final Contacts contacts;
+    private final SaveContacts save;
+    private final References references;
+    private final MergePatch patches;
+    private final Members members;
+    private final Rows rows;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    ChangeContact(
+            Contacts contacts,
+            SaveContacts save,
+            References references,
+            MergePatch patches,
+            Members members,
+            Rows rows,
+            Caller caller,
+            Clock clock) {
+        this.contacts = contacts;
+        this.save = save;
+        this.references = references;
+        this.patches = patches;
+        this.members = members;
+        this.rows = rows;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    ContactView add(ContactDraft draft) {
+        Said said = prepared(draft, contacts.region(), references.in(List.of(draft)));
+        save.add(List.of(said));
+        return contacts.view(said.contact().id);
+    }
+
+    /** A new contact as the draft says, checked and not yet saved. */
+    Said prepared(ContactDraft draft, PhoneRegion region, References.Found found) {
+        Contact contact = save.fresh();
+        new ApplyDraft(region, clock).to(contact, draft);
+        found.check(draft, contact.id);
+        found.take(draft, contact.id);
+        contact.edited(members.given(draft));
+        return new Said(contact, draft.affiliations());
+    }
+
+    ContactView patch(UUID id, ObjectNode patch, LongConsumer versionCheck) {
+        Contact contact = contacts.visible(id);
+        versionCheck.accept(contact.version);
+        ContactDraft draft = patches.apply(patch, ContactDraft.of(contact, affiliationsOf(id)), ContactDraft.class);
+        List<String> named = new ArrayList<>();
+        patch.fieldNames().forEachRemaining(named::add);
+        List<AffiliationDraft> affiliations = named.contains("affiliations") ? orNone(draft.affiliations()) : null;
+        return write(contact, draft, affiliations, named);
+    }
+
+    /** Replaces the contact that has the external id, or adds one; the version is checked only where there is one. */
+    Upserted upsert(ExternalId id, ContactDraft said, LongConsumer versionCheck) {
+        ContactDraft draft = said.withExternalId(id);
+        Optional<UUID> known = contacts.keyedBy(ContactKey.external(id.source(), id.id()));
+        if (known.isEmpty()) {
+            return new Upserted(add(draft), true);
+        }
+        Contact contact = contacts.visible(known.get());
+        versionCheck.accept(contact.version);
+        return new Upserted(write(contact, draft, orNone(draft.affiliations()), members.given(draft)), false);
+    }
+
+    /** What an upsert did. */
+    record Upserted(ContactView contact, boolean added) {}
+
+    private ContactView write(
+            Contact contact, ContactDraft draft, List<AffiliationDraft> affiliations, List<String> named) {
+        new ApplyDraft(contacts.region(), clock).to(contact, draft);
+        references.in(List.of(draft)).check(draft, contact.id);
+        contact.edited(named);
+        save.update(List.of(new Said(contact, affiliations)));
+        return contacts.view(contact.id);
+    }
+
+    ContactView archive(UUID id) {
+        contacts.visible(id).archive(clock.instant());
+        contacts.flush();
+        return contacts.view(id);
+    }
+
+    ContactView restore(UUID id) {
+        contacts.visible(id).restore(clock.instant());
+        contacts.flush();
+        return contacts.view(id);
+    }
+
+    /** Erases the contact and everything that hangs on it, and counts what that was. */
+    DeletedContact delete(UUID id, LongConsumer versionCheck) {
+        Contact contact = contacts.visible(id);
+        versionCheck.accept(contact.version);
+        DeletedContact deleted = rows.first(
+                        DeletedContact.COUNT,
+                        DeletedContact.values(caller.seekerId(), id),
+                        row -> DeletedContact.read(id, row))
+                .orElseThrow();
+        contacts.delete(contact);
+        contacts.flush();
+        return deleted;
+    }
+
+    private List<AffiliationDraft> affiliationsOf(UUID id) {
+        return rows.all(
+                "select organization_id, title, department, started_on, ended_on from affiliation"
+                        + " where seeker_id = ? and contact_id = ? order by position",
+                List.of(caller.seekerId(), id),
+                row -> new AffiliationDraft(
+                        row.getObject(1, UUID.class),
+                        null,
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class)));
+    }
+
+    private static List<AffiliationDraft> orNone(List<AffiliationDraft> affiliations) {
+        return affiliations == null ? List.of() : affiliations;
+    }
+}

@@ -1,0 +1,142 @@
+package org.kith.contact;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a client says about a contact. Only the name is needed; what is absent or null has its default.
+ *
+ * @param tieStrength how strong the seeker says the tie is, in (0,1]
+ * @param keepInTouchDays days from the last interaction to the next
+ */
+public record ContactDraft(
+        @NotBlank(message = "A name is needed.") @Size(max = 300, message = "Up to 300 characters.")
+        String name,
+
+        @Size(max = 200, message = "Up to 200 characters.") String given,
+        @Size(max = 200, message = "Up to 200 characters.") String family,
+        @Size(max = 200, message = "Up to 200 characters.") String nickname,
+        @Size(max = 50, message = "Up to 50.") List<@NotNull(message = "An e-mail.") @Valid Email> emails,
+        @Size(max = 50, message = "Up to 50.") List<@NotNull(message = "A phone.") @Valid Phone> phones,
+        @Size(max = 50, message = "Up to 50.") List<@NotNull(message = "A page.") @Valid Url> urls,
+        @Size(max = 20, message = "Up to 20.") List<@NotNull(message = "An address.") @Valid PostalAddress> addresses,
+        Circle circle,
+        ProviderCategory providerCategory,
+        @Size(max = 200, message = "Up to 200 characters.") String providerText,
+        @Size(max = 200, message = "Up to 200 characters.") String occupation,
+        Closeness closeness,
+        Reach reach,
+        Boolean trustedWithDetails,
+        Boolean knowsSearching,
+        Boolean comfortableAsking,
+        Boolean connector,
+        EmploymentStatus employmentStatus,
+        Origin origin,
+
+        @Size(max = 2000, message = "Up to 2000 characters.")
+        String howMet,
+
+        @Size(max = 20000, message = "Up to 20000 characters.")
+        String notes,
+
+        @Size(max = 50, message = "Up to 50 tags.")
+        List<@NotBlank(message = "A tag.") @Size(max = 100, message = "Up to 100 characters.") String> tags,
+
+        @Min(value = 1, message = "From 1 day.") @Max(value = 3650, message = "Up to 3650 days.")
+        Integer keepInTouchDays,
+
+        @Size(max = 100, message = "Up to 100.") List<@NotNull(message = "A help.") @Valid PastHelp> pastHelp,
+        @Size(max = 20, message = "Up to 20.") List<@NotNull(message = "An id.") @Valid ExternalId> externalIds,
+
+        @Size(max = 50, message = "Up to 50.")
+        List<@NotNull(message = "An affiliation.") @Valid AffiliationDraft> affiliations,
+
+        @DecimalMin(value = "0", inclusive = false, message = "Above 0.") @DecimalMax(value = "1", message = "Up to 1.")
+        BigDecimal tieStrength) {
+
+    /** A contact with a name and nothing else. */
+    public static ContactDraft named(String name) {
+        return new ContactDraft(
+                name, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** What was said about a contact so far, to lay a patch over. */
+    static ContactDraft of(Contact contact, List<AffiliationDraft> affiliations) {
+        return new ContactDraft(
+                contact.name,
+                contact.given,
+                contact.family,
+                contact.nickname,
+                contact.emails,
+                contact.phones,
+                contact.urls,
+                contact.addresses,
+                contact.circle,
+                contact.providerCategory,
+                contact.providerText,
+                contact.occupation,
+                contact.closeness,
+                new Reach(contact.reachSize, contact.reachVariety),
+                contact.trustedWithDetails,
+                contact.knowsSearching,
+                contact.comfortableAsking,
+                contact.connector,
+                contact.employmentStatus,
+                contact.origin,
+                contact.howMet,
+                contact.notes,
+                contact.tags,
+                contact.keepInTouchDays,
+                contact.pastHelp,
+                contact.externalIds,
+                affiliations,
+                contact.tieStrength);
+    }
+
+    /** The same with an external id that must be among its own. */
+    ContactDraft withExternalId(ExternalId wanted) {
+        List<ExternalId> ids = new ArrayList<>(externalIds == null ? List.of() : externalIds);
+        if (!ids.contains(wanted)) {
+            ids.add(wanted);
+        }
+        return new ContactDraft(
+                name,
+                given,
+                family,
+                nickname,
+                emails,
+                phones,
+                urls,
+                addresses,
+                circle,
+                providerCategory,
+                providerText,
+                occupation,
+                closeness,
+                reach,
+                trustedWithDetails,
+                knowsSearching,
+                comfortableAsking,
+                connector,
+                employmentStatus,
+                origin,
+                howMet,
+                notes,
+                tags,
+                keepInTouchDays,
+                pastHelp,
+                ids,
+                affiliations,
+                tieStrength);
+    }
+}

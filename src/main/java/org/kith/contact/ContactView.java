@@ -1,0 +1,172 @@
+package org.kith.contact;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.kith.http.Versioned;
+
+/**
+ * A contact as the API shows one. What the database keeps as JSON goes out as it is kept, without being read on the way.
+ *
+ * @param tie the tie between seeker and contact, as it is now
+ */
+public record ContactView(
+        UUID id,
+        String name,
+        String given,
+        String family,
+        String nickname,
+
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = Email.class)
+        String emails,
+
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = Phone.class)
+        String phones,
+
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = Url.class)
+        String urls,
+
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = PostalAddress.class)
+        String addresses,
+
+        String circle,
+        String providerCategory,
+        String providerText,
+        String occupation,
+        String closeness,
+        @Schema(implementation = Reach.class) ReachView reach,
+        boolean trustedWithDetails,
+        boolean knowsSearching,
+        boolean comfortableAsking,
+        boolean connector,
+        String employmentStatus,
+        String origin,
+        String howMet,
+        String notes,
+        List<String> tags,
+        Integer keepInTouchDays,
+
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = PastHelp.class)
+        String pastHelp,
+
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = ExternalId.class)
+        String externalIds,
+
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = AffiliationView.class)
+        String affiliations,
+
+        Tie tie,
+        Instant archivedAt,
+        Instant createdAt,
+        Instant updatedAt,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    /** Columns of {@code contact t}, in the order in which {@link #read} takes them. */
+    static final String COLUMNS = "t.id, t.name, t.given, t.family, t.nickname, t.emails::text, t.phones::text,"
+            + " t.urls::text, t.addresses::text, t.circle, t.provider_category, t.provider_text, t.occupation,"
+            + " t.closeness, t.reach_size, t.reach_variety, t.trusted_with_details, t.knows_searching,"
+            + " t.comfortable_asking, t.connector, t.employment_status, t.origin, t.how_met, t.notes, t.tags,"
+            + " t.keep_in_touch_days, t.past_help::text, t.external_ids::text,"
+            + " coalesce((select json_agg(json_build_object('organizationId', a.organization_id,"
+            + " 'organization', o.name, 'title', a.title, 'department', a.department, 'startedOn', a.started_on,"
+            + " 'endedOn', a.ended_on) order by a.position)"
+            + " from affiliation a join organization o on o.seeker_id = a.seeker_id and o.id = a.organization_id"
+            + " where a.seeker_id = t.seeker_id and a.contact_id = t.id)::text, '[]'),"
+            + " t.tie_strength, t.last_interaction_at, t.archived_at, t.created_at, t.updated_at, t.version";
+
+    /** How many people the contact meets, and how varied they are. */
+    record ReachView(String size, String variety) {}
+
+    /**
+     * The tie between seeker and contact.
+     *
+     * @param strength in (0,1] as stated, or null
+     * @param band as it is now
+     * @param lastInteractionAt when they were last in touch, or null
+     */
+    record Tie(BigDecimal strength, Band band, Instant lastInteractionAt) {}
+
+    static ContactView read(ResultSet row, Instant now) throws SQLException {
+        Columns column = new Columns(row);
+        return new ContactView(
+                row.getObject(column.next(), UUID.class),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.text(),
+                new ReachView(column.text(), column.text()),
+                column.bool(),
+                column.bool(),
+                column.bool(),
+                column.bool(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.text(),
+                List.of((String[]) row.getArray(column.next()).getArray()),
+                row.getObject(column.next(), Integer.class),
+                column.text(),
+                column.text(),
+                column.text(),
+                tie(row, column, now),
+                column.instant(),
+                column.instant(),
+                column.instant(),
+                row.getLong(column.next()));
+    }
+
+    private static Tie tie(ResultSet row, Columns column, Instant now) throws SQLException {
+        BigDecimal strength = row.getBigDecimal(column.next());
+        Instant last = column.instant();
+        String closeness = row.getString(CLOSENESS);
+        Band band = Band.of(strength, closeness == null ? null : Closeness.valueOf(closeness), last, now);
+        return new Tie(strength == null ? null : strength.stripTrailingZeros(), band, last);
+    }
+
+    private static final int CLOSENESS = 14;
+
+    /** Walks over the columns of a row from left to right. */
+    private static final class Columns {
+        private final ResultSet row;
+        private int position;
+
+        Columns(ResultSet row) {
+            this.row = row;
+        }
+
+        int next() {
+            return ++position;
+        }
+
+        String text() throws SQLException {
+            return row.getString(next());
+        }
+
+        boolean bool() throws SQLException {
+            return row.getBoolean(next());
+        }
+
+        Instant instant() throws SQLException {
+            Timestamp timestamp = row.getTimestamp(next());
+            return timestamp == null ? null : timestamp.toInstant();
+        }
+    }
+}

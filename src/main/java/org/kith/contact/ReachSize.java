@@ -1,0 +1,8 @@
+package org.kith.contact;
+
+/** How many people the contact meets in a week, roughly. */
+public enum ReachSize {
+    FEW,
+    DOZENS,
+    HUNDREDS
+}
