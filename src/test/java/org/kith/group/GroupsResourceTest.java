@@ -2,15 +2,16 @@ package org.kith.group;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class GroupsResourceTest {
                 .statusCode(200)
                 .body("items.contactId", is(List.of(ray.toString())))
                 .body("items.gateway", is(List.of(true)))
-                .body("items.role", is(java.util.Collections.singletonList(null)));
+                .body("items.role", is(Collections.singletonList(null)));
     }
 
     @Test
@@ -194,19 +195,22 @@ class GroupsResourceTest {
                 .get("/v1/groups")
                 .then()
                 .statusCode(200)
-                .body("items.name", is(List.of("Same", "same")))
+                .header("Link", containsString("rel=\"next\""))
                 .body("page.total", is(3))
-                .body("page.next", notNullValue())
                 .extract();
-        ann.asks()
+        var second = ann.asks()
                 .queryParam("limit", 2)
                 .queryParam("count", true)
                 .queryParam("cursor", first.<String>path("page.next"))
                 .get("/v1/groups")
                 .then()
                 .statusCode(200)
-                .body("items.name", is(List.of("SAME")))
-                .body("page.next", nullValue());
+                .body("page.next", nullValue())
+                .extract();
+
+        List<String> seen = new ArrayList<>(first.<List<String>>path("items.name"));
+        seen.addAll(second.<List<String>>path("items.name"));
+        assertThat(seen, containsInAnyOrder("Same", "same", "SAME"));
     }
 
     @Test
@@ -262,12 +266,7 @@ class GroupsResourceTest {
                 .statusCode(204);
 
         ann.asks().get("/v1/groups/{id}", group).then().statusCode(404);
-        ann.asks()
-                .get("/v1/contacts/{id}", ray)
-                .then()
-                .statusCode(200)
-                .body("name", not(""))
-                .body("id", notNullValue());
+        ann.asks().get("/v1/contacts/{id}", ray).then().statusCode(200).body("name", is("Ray Dobbs"));
     }
 
     private static String withGateway(UUID contact) {

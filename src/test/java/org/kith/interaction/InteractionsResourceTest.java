@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -252,7 +253,7 @@ class InteractionsResourceTest {
                 .queryParam("cursor", first.<String>path("page.next"))
                 .get("/v1/interactions");
 
-        List<String> seen = new java.util.ArrayList<>(first.<List<String>>path("items.id"));
+        List<String> seen = new ArrayList<>(first.<List<String>>path("items.id"));
         seen.addAll(second.path("items.id"));
         assertThat(seen, containsInAnyOrder(three.stream().map(UUID::toString).toArray()));
         assertThat(second.path("page.next"), is(nullValue()));

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class RelationshipsResourceTest {
                 Map.of("organizationId", northgate),
                 Map.of("role", "CTO"),
                 Map.of("organizationId", northgate, "role", "CTO"))) {
-            Map<String, Object> draft = new java.util.HashMap<>(end);
+            Map<String, Object> draft = new HashMap<>(end);
             draft.putAll(Map.of("contactId", ray, "kind", "FRIEND", "strength", 1, "oneWay", true));
             ann.asks()
                     .body(draft)
@@ -249,13 +250,18 @@ class RelationshipsResourceTest {
         UUID ray = ann.addsContact("Ray");
         UUID mia = ann.addsContact("Mia");
         UUID first = ann.adds("relationships", between(ray, mia));
-        UUID second = ann.adds("relationships", between(mia, ray));
+        ann.adds("relationships", between(mia, ray));
 
         String next = ann.asks().queryParam("limit", 1).get("/v1/relationships").path("page.next");
-        var rest = ann.asks().queryParam("limit", 1).queryParam("cursor", next).get("/v1/relationships");
 
-        rest.then().statusCode(200).body("items.id", contains(first.toString())).body("page.next", nullValue());
-        assertThat(second.compareTo(first) != 0, is(true));
+        ann.asks()
+                .queryParam("limit", 1)
+                .queryParam("cursor", next)
+                .get("/v1/relationships")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(first.toString()))
+                .body("page.next", nullValue());
     }
 
     @Test
