@@ -101,7 +101,7 @@ class EveryOperationReadsStrictlyTest {
         return declares(406, operation -> {
             World world = new World().ready(operation);
 
-            world.send(operation, world.callerOf(operation).asks().accept("image/png"))
+            world.send(operation, world.callerOf(operation).asksWrongly().accept("image/png"))
                     .then()
                     .statusCode(406);
         });
