@@ -1,7 +1,6 @@
 package org.kith.tenancy;
 
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +23,10 @@ import org.kith.problem.Problem;
 public class Transactions {
     private static final int ATTEMPTS = 5;
     private static final int USUAL_SECONDS = 60;
+
+    /** A database that hangs looks like a lost connection too; nobody waits for that more than once. */
+    private static final long PATIENCE_NANOS = 3_000_000_000L;
+
     private static final long PAUSE_NANOS = 5_000_000;
 
     private final AgroalDataSource database;
@@ -40,7 +43,7 @@ public class Transactions {
         if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
             return work.call();
         }
-        return attempt(caller.seekerId(), caller.keyId(), USUAL_SECONDS, work);
+        return attempt(caller.seekerId(), caller.keyId(), work);
     }
 
     /**
@@ -67,7 +70,10 @@ public class Transactions {
     }
 
     private <T> T attempt(UUID seekerId, UUID keyId, int seconds, Callable<T> work) throws Exception {
-        for (int attempt = 1; ; attempt++) {
+        int attempt = 1;
+        int stale = 0;
+        long begun = System.nanoTime();
+        while (true) {
             try {
                 return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
                     enter(seekerId, keyId);
@@ -76,16 +82,20 @@ public class Transactions {
             } catch (Problem e) {
                 throw e;
             } catch (Exception e) {
-                boolean stale = isStale(e);
-                if (attempt == ATTEMPTS || !(stale || DatabaseTrouble.isWorthRetrying(e))) {
+                boolean early = System.nanoTime() - begun < PATIENCE_NANOS;
+                if (early && isStale(e) && stale++ < mostConnections()) {
+                    continue;
+                }
+                if (attempt == ATTEMPTS || !DatabaseTrouble.isWorthRetrying(e)) {
                     throw e;
                 }
-                if (stale) {
-                    database.flush(FlushMode.IDLE);
-                }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS << attempt));
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS << attempt++));
             }
         }
+    }
+
+    private int mostConnections() {
+        return database.getConfiguration().connectionPoolConfiguration().maxSize();
     }
 
     /**
@@ -118,7 +128,7 @@ public class Transactions {
 
     /**
      * The pooled connection had died before the transaction did anything, as all do when the database was restarted:
-     * the transaction may be tried again, and the other idle ones are not worth keeping.
+     * the transaction may be tried again, with the next connection, until all of the pool were.
      */
     private static final class StaleConnection extends SQLException {
         private static final long serialVersionUID = 1L;
