@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The service as one key sees it. */
 final class Api {
@@ -24,6 +26,8 @@ final class Api {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    private static final Pattern CPU_TIME =
+            Pattern.compile("^process_cpu_time_ns_total(?:\\{[^}]*})? ([0-9.E+]+)", Pattern.MULTILINE);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int TRIES = 5;
 
@@ -83,6 +87,21 @@ final class Api {
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofFile(file))
                 .build());
+    }
+
+    /** Processor time that the service's process has used, in seconds; not a number where it does not say. */
+    double cpuSeconds() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/q/metrics")).build();
+            String metrics = CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            Matcher time = CPU_TIME.matcher(metrics);
+            return time.find() ? Double.parseDouble(time.group(1)) / 1e9 : Double.NaN;
+        } catch (IOException e) {
+            return Double.NaN;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** All items of a list, page after page. */

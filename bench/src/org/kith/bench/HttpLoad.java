@@ -32,6 +32,11 @@ record HttpLoad(String url, int connections, boolean byWrk) {
         return new HttpLoad(url, connections, Program.isInstalled("wrk"));
     }
 
+    /** The same over so many connections. */
+    HttpLoad by(int few) {
+        return new HttpLoad(url, few, byWrk);
+    }
+
     Figures run(Path requests, int seconds) throws IOException, InterruptedException, ExecutionException {
         return byWrk ? wrk(requests, seconds) : java(Files.readAllLines(requests, StandardCharsets.UTF_8), seconds);
     }

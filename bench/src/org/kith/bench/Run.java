@@ -22,9 +22,12 @@ final class Run {
     private static final String USAGE = "bench/run --url URL --key-file FILE [--data FOLDER | --jdbc-url URL --user USER"
             + " --password PASSWORD] [--rounds 5] [--seconds 8] [--warm 20] [--connections 32] [--clients 16]"
             + " [--only PART] [--cards 100000] [--rows 30000] [--no-imports]";
-    private static final String LINE = "%-20s %9s %9s %9s   %9s %9s %9s   %6s %7s%n";
+    private static final String LINE = "%-20s %9s %9s %9s %9s   %9s %9s %9s   %6s %7s%n";
+
+    private static final int FEW = 2;
 
     private final Arguments arguments;
+    private final Api service;
     private final State state;
     private final Database database;
     private final HttpLoad http;
@@ -34,9 +37,10 @@ final class Run {
 
     private Run(Arguments arguments) throws IOException {
         this.arguments = arguments;
+        service = arguments.api();
         state = State.read(arguments);
         database = Database.named(arguments);
-        http = HttpLoad.of(arguments.api().url(), arguments.number("connections", 32));
+        http = HttpLoad.of(service.url(), arguments.number("connections", 32));
         pgbench = database == null || !state.byCopy() ? null : new PgBench(database, arguments.number("clients", 16));
         folder = State.folder();
     }
@@ -46,7 +50,6 @@ final class Run {
         known.addAll(List.of(
                 "url", "key-file", "rounds", "seconds", "warm", "connections", "clients", "only", "cards", "rows"));
         Arguments arguments = Arguments.read(words, USAGE, known, Set.of("no-imports"));
-        arguments.api();
         Run run = new Run(arguments);
         run.requests();
         if (!arguments.has("no-imports")) {
@@ -63,8 +66,8 @@ final class Run {
         System.out.println("Load by " + (http.byWrk() ? "wrk" : "Java, since wrk is not installed") + ", "
                 + state.seekers().size() + " seekers, "
                 + state.seekers().stream().mapToInt(State.Loaded::contacts).sum() + " contacts; rates a second,"
-                + " times in milliseconds, medians of " + arguments.number("rounds", 5) + " rounds.");
-        System.out.printf(LINE, "", "service", "p50", "p99", "pgbench", "p50", "p99", "ratio", "errors");
+                + " times in milliseconds (cpu: of the service's process, a request), medians of " + arguments.number("rounds", 5) + " rounds.");
+        System.out.printf(LINE, "", "service", "p50", "p99", "cpu", "pgbench", "p50", "p99", "ratio", "errors");
         for (Scenario scenario : Scenario.all(state)) {
             if (scenario.name().contains(arguments.text("only", ""))) {
                 measure(scenario);
@@ -83,20 +86,27 @@ final class Run {
             check(scenario.probe());
         }
         int seconds = arguments.number("seconds", 8);
-        long failed = http.run(requests, arguments.number("warm", 20)).errors();
+        HttpLoad load = scenario.isAlone() ? http.by(FEW) : http;
+        PgBench other = pgbench == null || !scenario.isAlone() ? pgbench : new PgBench(database, FEW);
+        long failed = load.run(requests, arguments.number("warm", 20)).errors();
         List<Figures> ours = new ArrayList<>();
         List<Figures> theirs = new ArrayList<>();
+        double cpu = 0;
+        double answered = 0;
         for (int round = 0; round < arguments.number("rounds", 5); round++) {
-            ours.add(http.run(requests, seconds));
-            Figures other = script == null ? null : pgbench.run(script, seconds);
-            if (other != null) {
-                theirs.add(other);
+            double before = service.cpuSeconds();
+            ours.add(load.run(requests, seconds));
+            cpu += service.cpuSeconds() - before;
+            answered += ours.get(round).rate() * seconds;
+            Figures figures = script == null ? null : other.run(script, seconds);
+            if (figures != null) {
+                theirs.add(figures);
             }
         }
-        print(scenario.name(), Figures.median(ours), theirs.isEmpty() ? null : Figures.median(theirs), failed);
+        print(scenario.name(), Figures.median(ours), theirs.isEmpty() ? null : Figures.median(theirs), failed, cpu * 1_000 / answered);
     }
 
-    private void print(String name, Figures ours, Figures theirs, long failed) {
+    private void print(String name, Figures ours, Figures theirs, long failed, double cpu) {
         long all = ours.errors() + failed + (theirs == null ? 0 : theirs.errors());
         errors += all;
         System.out.printf(
@@ -105,6 +115,7 @@ final class Run {
                 whole(ours.rate()),
                 time(ours.p50()),
                 time(ours.p99()),
+                Double.isNaN(cpu) ? "-" : time(cpu),
                 theirs == null ? "-" : whole(theirs.rate()),
                 theirs == null ? "-" : time(theirs.p50()),
                 theirs == null ? "-" : time(theirs.p99()),
@@ -152,16 +163,15 @@ final class Run {
     }
 
     private void imports() throws Exception {
-        Api owner = arguments.api();
         ImportRace race = new ImportRace(state.scale());
         int cards = arguments.number("cards", 100_000);
         int rows = arguments.number("rows", 30_000);
-        race(race, owner, race.cards(folder, cards), cards, "vCards");
-        race(race, owner, race.connections(folder, rows), rows, "rows of Connections.csv");
+        race(race, race.cards(folder, cards), cards, "vCards");
+        race(race, race.connections(folder, rows), rows, "rows of Connections.csv");
     }
 
-    private void race(ImportRace race, Api owner, Path file, int count, String what) throws Exception {
-        ImportRace.Result result = race.run(owner, file);
+    private void race(ImportRace race, Path file, int count, String what) throws Exception {
+        ImportRace.Result result = race.run(service, file);
         double seconds = result.took().toMillis() / 1_000.0;
         System.out.printf("%,d %s: %.1f s, %,.0f a second", count, what, seconds, count / seconds);
         if (database != null) {

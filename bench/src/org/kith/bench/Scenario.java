@@ -12,8 +12,9 @@ import org.kith.bench.Scale.Thing;
  * @param requests what wrk sends
  * @param script what pgbench runs; null where the rows have no known identifiers
  * @param probe one request with its SQL, to see that both give the same; null where they cannot
+ * @param isAlone whether few ask at once: an aim for single answers is not judged in a queue
  */
-record Scenario(String name, List<String> requests, String script, Probe probe) {
+record Scenario(String name, List<String> requests, String script, Probe probe, boolean isAlone) {
     private static final int REQUESTS = 60_000;
     private static final int ORGANIZATIONS = 20;
     private static final int TEXTS = 200;
@@ -76,12 +77,12 @@ record Scenario(String name, List<String> requests, String script, Probe probe) 
                     })
                     .toList();
             if (statement == null) {
-                return new Scenario(name, requests, null, null);
+                return new Scenario(name, requests, null, null, only > 0);
             }
             String set = (only == 0 ? sql.anyone() : sql.only(only)) + sql.choice(choices);
             int n = only == 0 ? Math.min(2, scale.seekers()) : only;
             Probe probe = new Probe(request(path, n, 3, 1), n, 3, 1, statement);
-            return new Scenario(name, requests, set + sql.transaction(statement), probe);
+            return new Scenario(name, requests, set + sql.transaction(statement), probe, only > 0);
         }
 
         private int bound(int n) {
@@ -112,7 +113,7 @@ record Scenario(String name, List<String> requests, String script, Probe probe) 
                             + "\",\"circle\":\"FRIEND\",\"emails\":[{\"address\":\"bench" + i
                             + "@example.com\"}],\"tags\":[\"bench\"]}")
                     .toList();
-            return new Scenario("create", requests, sql == null ? null : sql.anyone() + sql.create(), null);
+            return new Scenario("create", requests, sql == null ? null : sql.anyone() + sql.create(), null, false);
         }
     }
 }
