@@ -132,8 +132,16 @@ public class Contacts implements PanacheRepositoryBase<Contact, OwnedId> {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** Finds anew when the contact was last in touch; to be called whenever its interactions changed. */
+    /**
+     * Finds anew when the contact was last in touch; to be called whenever its interactions changed. The row is locked by
+     * a statement of its own first: an update that waits for it would go on seeing the interactions as they were before.
+     * (It is the lock that foreign keys do not wait for, since the interaction just written holds theirs.)
+     */
     public void interacted(UUID id) {
+        rows.first(
+                "select 1 from contact where seeker_id = ? and id = ? for no key update",
+                List.of(caller.seekerId(), id),
+                row -> true);
         rows.change(
                 "update contact c set version = version + 1, updated_at = ?, last_interaction_at ="
                         + " (select max(i.occurred_at) from interaction i where i.seeker_id = c.seeker_id"
