@@ -92,8 +92,10 @@ final class Api {
     /** Processor time that the service's process has used, in seconds; not a number where it does not say. */
     double cpuSeconds() {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/q/metrics")).build();
-            String metrics = CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(url + "/q/metrics")).build();
+            String metrics =
+                    CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
             Matcher time = CPU_TIME.matcher(metrics);
             return time.find() ? Double.parseDouble(time.group(1)) / 1e9 : Double.NaN;
         } catch (IOException e) {

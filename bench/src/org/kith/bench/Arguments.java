@@ -61,7 +61,9 @@ final class Arguments {
 
     int number(String name, int usual) {
         try {
-            return options.containsKey(name) ? Integer.parseInt(options.get(name).replace("_", "")) : usual;
+            return options.containsKey(name)
+                    ? Integer.parseInt(options.get(name).replace("_", ""))
+                    : usual;
         } catch (NumberFormatException e) {
             throw misused("--" + name + " is a number.");
         }

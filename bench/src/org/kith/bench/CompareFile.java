@@ -31,16 +31,25 @@ final class CompareFile {
     Verdicts compare() {
         boolean nothingExpected = "0".equals(expected.people());
         if (expected.isToBeRefused()) {
-            table.put("people", "refused/" + (found.run().isRefused() ? "refused" : found.run().outcome()));
-            verdicts.check("people", "file", "refused", found.run().outcome(), found.run().isRefused());
+            table.put(
+                    "people",
+                    "refused/"
+                            + (found.run().isRefused() ? "refused" : found.run().outcome()));
+            verdicts.check(
+                    "people",
+                    "file",
+                    "refused",
+                    found.run().outcome(),
+                    found.run().isRefused());
             return verdicts;
         }
         if (!found.run().isCompleted() && !nothingExpected) {
             verdicts.check("people", "file", "read", found.run().outcome(), false);
         }
         people();
-        List<FoundPeople.Row> rows =
-                expected.entries() == null ? null : found.rowsOf(expected.entries().size());
+        List<FoundPeople.Row> rows = expected.entries() == null
+                ? null
+                : found.rowsOf(expected.entries().size());
         names(rows);
         for (ValueKind kind : ValueKind.values()) {
             values(kind, rows);
@@ -56,7 +65,8 @@ final class CompareFile {
     /** Every card counts as read, also one that describes nobody; of a CSV only the rows that describe somebody. */
     private void people() {
         int wanted = expected.number(expected.isCards() ? "true_cards" : "contacts");
-        int actual = expected.isCards() ? found.run().count("read") : found.run().people();
+        int actual =
+                expected.isCards() ? found.run().count("read") : found.run().people();
         count("people", wanted, actual, null);
     }
 
@@ -101,7 +111,8 @@ final class CompareFile {
             String wanted = nameOf(entry);
             if (!wanted.isEmpty()) {
                 String name = contact == null ? "" : nameOf(contact);
-                boolean met = contact != null && said.get(rows.get(i).contactId()).contains(name);
+                boolean met =
+                        contact != null && said.get(rows.get(i).contactId()).contains(name);
                 verdicts.check("names", "row " + (i + 1), wanted, name, met);
             }
             part(entry, contact, "given", i, rows);
@@ -114,7 +125,8 @@ final class CompareFile {
         if (wanted.isEmpty()) {
             return;
         }
-        String actual = contact == null ? "" : ValueKind.line(contact.path(member).asText(""));
+        String actual =
+                contact == null ? "" : ValueKind.line(contact.path(member).asText(""));
         boolean met = same(wanted, actual) || contact != null && othersSay(rows, i, member, actual);
         verdicts.check("names", "row " + (i + 1) + " " + member, wanted, actual, met);
     }
@@ -151,7 +163,8 @@ final class CompareFile {
                 .map(this::contact)
                 .filter(contact -> Stream.of(ValueKind.EMAILS, ValueKind.PHONES)
                         .noneMatch(kind -> kind.of(contact).stream()
-                                .anyMatch(value -> same(value, contact.path("name").asText()))))
+                                .anyMatch(value ->
+                                        same(value, contact.path("name").asText()))))
                 .count();
     }
 
@@ -185,7 +198,9 @@ final class CompareFile {
     private int distinct(ValueKind kind, List<FoundPeople.Row> rows) {
         Map<String, Set<String>> byPerson = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            String person = rows.get(i) == null || rows.get(i).contactId() == null ? "row " + i : rows.get(i).contactId();
+            String person = rows.get(i) == null || rows.get(i).contactId() == null
+                    ? "row " + i
+                    : rows.get(i).contactId();
             Set<String> values = byPerson.computeIfAbsent(person, none -> new LinkedHashSet<>());
             kind.expected(expected.entries().get(i), expected.isCards()).forEach(value -> values.add(kind.form(value)));
         }

@@ -34,7 +34,8 @@ final class Corpus {
     }
 
     private int check(Api owner, Path folder, List<ExpectedFile> files, String only) throws Exception {
-        System.out.printf(LINE, "file", "people", "names", "emails", "phones", "organizations", "expected/actual; as expected");
+        System.out.printf(
+                LINE, "file", "people", "names", "emails", "phones", "organizations", "expected/actual; as expected");
         for (ExpectedFile file : files) {
             if (file.path().contains(only)) {
                 check(owner, folder, file);
@@ -53,8 +54,7 @@ final class Corpus {
                 throw new IOException("it is not in the folder");
             }
             Api api = owner.newSeeker("Corpus " + shortened(file.path(), 180)).api();
-            CompareFile comparison =
-                    new CompareFile(file, FoundPeople.after(ImportRun.of(api, path, PATIENCE), api));
+            CompareFile comparison = new CompareFile(file, FoundPeople.after(ImportRun.of(api, path, PATIENCE), api));
             verdicts = comparison.compare();
             table = comparison.table();
         } catch (IOException | IllegalStateException failed) {

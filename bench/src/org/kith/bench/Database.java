@@ -26,10 +26,11 @@ record Database(String host, int port, String name, String user, String password
     static Database named(Arguments arguments) throws IOException {
         if (arguments.has("data")) {
             Path postgres = Path.of(arguments.text("data", "")).resolve("postgres");
-            List<String> lines =
-                    Files.readAllLines(postgres.resolve("cluster").resolve("postmaster.pid"));
-            String password = Files.readString(postgres.resolve("kith.password")).strip();
-            return new Database("127.0.0.1", Integer.parseInt(lines.get(PORT_LINE).strip()), "kith", "kith", password);
+            List<String> lines = Files.readAllLines(postgres.resolve("cluster").resolve("postmaster.pid"));
+            String password =
+                    Files.readString(postgres.resolve("kith.password")).strip();
+            return new Database(
+                    "127.0.0.1", Integer.parseInt(lines.get(PORT_LINE).strip()), "kith", "kith", password);
         }
         if (!arguments.has("jdbc-url")) {
             return null;
@@ -41,8 +42,7 @@ record Database(String host, int port, String name, String user, String password
         URI uri = URI.create(url.substring("jdbc:".length()));
         int port = uri.getPort() < 0 ? USUAL_PORT : uri.getPort();
         String name = uri.getPath().substring(1);
-        return new Database(
-                uri.getHost(), port, name, arguments.text("user", "kith"), arguments.text("password", ""));
+        return new Database(uri.getHost(), port, name, arguments.text("user", "kith"), arguments.text("password", ""));
     }
 
     Connection open() throws SQLException {

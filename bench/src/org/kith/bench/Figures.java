@@ -25,8 +25,9 @@ record Figures(double rate, double p50, double p99, long errors) {
 
     /** The round in the middle by rate, with the errors of all. */
     static Figures median(List<Figures> rounds) {
-        List<Figures> sorted =
-                rounds.stream().sorted(Comparator.comparingDouble(Figures::rate)).toList();
+        List<Figures> sorted = rounds.stream()
+                .sorted(Comparator.comparingDouble(Figures::rate))
+                .toList();
         Figures middle = sorted.get(sorted.size() / 2);
         long errors = rounds.stream().mapToLong(Figures::errors).sum();
         return new Figures(middle.rate, middle.p50, middle.p99, errors);

@@ -47,7 +47,9 @@ record FoundPeople(ImportRun run, List<Row> rows, Map<String, JsonNode> contacts
 
     /** The rows that led to a contact, in the order of the file. */
     List<Row> people() {
-        return rows.stream().filter(row -> contacts.containsKey(row.contactId())).collect(Collectors.toList());
+        return rows.stream()
+                .filter(row -> contacts.containsKey(row.contactId()))
+                .collect(Collectors.toList());
     }
 
     /** The row of each of so many entries: by order where the numbers agree, else by the number in the file. */

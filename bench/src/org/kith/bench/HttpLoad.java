@@ -47,8 +47,15 @@ record HttpLoad(String url, int connections, boolean byWrk) {
                 requests.getParent(),
                 Map.of("BENCH_REQUESTS", requests.toString()),
                 List.of(
-                        "wrk", "-t2", "-c" + connections, "-d" + seconds + "s", "--timeout", "10s", "-s",
-                        script.toString(), url));
+                        "wrk",
+                        "-t2",
+                        "-c" + connections,
+                        "-d" + seconds + "s",
+                        "--timeout",
+                        "10s",
+                        "-s",
+                        script.toString(),
+                        url));
         Matcher result = RESULT.matcher(printed);
         if (!result.find()) {
             throw new IllegalStateException("wrk said: " + printed);
@@ -101,7 +108,8 @@ record HttpLoad(String url, int connections, boolean byWrk) {
             request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(parts[2]));
         }
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException e) {
             return 0;
         }

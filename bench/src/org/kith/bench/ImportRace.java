@@ -65,7 +65,9 @@ final class ImportRace {
                 String company = person.organizations().isEmpty()
                         ? ""
                         : Names.organization(person.organizations().get(0));
-                String email = i % 10 == 0 && !person.emails().isEmpty() ? person.emails().get(0) : "";
+                String email = i % 10 == 0 && !person.emails().isEmpty()
+                        ? person.emails().get(0)
+                        : "";
                 out.write(String.join(
                         ",",
                         person.given(),
@@ -119,7 +121,9 @@ final class ImportRace {
                     person.name(),
                     person.given(),
                     person.family(),
-                    Rows.json(person.emails().stream().map(e -> Map.of("address", e)).toList()),
+                    Rows.json(person.emails().stream()
+                            .map(e -> Map.of("address", e))
+                            .toList()),
                     Rows.json(List.of(Map.of("number", phone(i)))),
                     "[]",
                     LoadByCopy.sortName(person.name()),

@@ -42,7 +42,9 @@ record ImportRun(Api.Answer answer, JsonNode end, Duration took) {
 
     /** Whether the service would not have the file, at once or when it had begun to read it. */
     boolean isRefused() {
-        return end == null ? answer.status() == 422 : "FAILED".equals(end.path("status").asText());
+        return end == null
+                ? answer.status() == 422
+                : "FAILED".equals(end.path("status").asText());
     }
 
     boolean isCompleted() {

@@ -36,7 +36,9 @@ final class Load {
         Arguments arguments = Arguments.read(words, USAGE, known, Set.of());
         Api owner = arguments.api();
         Scale scale = Scale.of(
-                arguments.number("seed", 1), arguments.number("seekers", SEEKERS), arguments.number("contacts", CONTACTS));
+                arguments.number("seed", 1),
+                arguments.number("seekers", SEEKERS),
+                arguments.number("contacts", CONTACTS));
         Database database = Database.named(arguments);
         Load load = new Load(owner, scale);
         if (database == null) {
@@ -98,7 +100,8 @@ final class Load {
         contacts += seeker.contacts();
         if (seeker.number() % 10 == 0 || seeker.number() == 1) {
             long seconds = (System.nanoTime() - begin) / 1_000_000_000;
-            System.out.printf("%d of %d seekers, %d contacts, %d s%n", seeker.number(), scale.seekers(), contacts, seconds);
+            System.out.printf(
+                    "%d of %d seekers, %d contacts, %d s%n", seeker.number(), scale.seekers(), contacts, seconds);
         }
     }
 }

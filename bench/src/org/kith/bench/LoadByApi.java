@@ -31,8 +31,7 @@ final class LoadByApi {
     }
 
     private static void send(Api api, List<Map<String, Object>> batch, List<String> ids) {
-        JsonNode result =
-                api.post("/v1/contacts/batch", Map.of("items", batch)).required("POST /v1/contacts/batch");
+        JsonNode result = api.post("/v1/contacts/batch", Map.of("items", batch)).required("POST /v1/contacts/batch");
         for (JsonNode item : result.path("items")) {
             if (item.path("status").asInt() != 201) {
                 throw new IllegalStateException("A contact was refused: " + item);
@@ -50,7 +49,11 @@ final class LoadByApi {
         draft.put("family", person.family());
         draft.put("circle", person.circle());
         draft.put("closeness", person.closeness());
-        draft.put("emails", person.emails().stream().map(e -> Map.of("address", e, "label", "work")).toList());
+        draft.put(
+                "emails",
+                person.emails().stream()
+                        .map(e -> Map.of("address", e, "label", "work"))
+                        .toList());
         if (person.phone() != null) {
             draft.put("phones", List.of(Map.of("number", person.phone(), "label", "mobile")));
         }

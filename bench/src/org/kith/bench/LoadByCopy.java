@@ -169,8 +169,7 @@ final class LoadByCopy {
         String columns = COLUMNS.get(table);
         rows.get(table).copyInto(connection, "fresh_" + table + " (" + columns + ")");
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "insert into " + table + " (" + columns + ") select " + columns + " from fresh_" + table);
+            statement.execute("insert into " + table + " (" + columns + ") select " + columns + " from fresh_" + table);
             statement.execute("truncate fresh_" + table);
         }
     }

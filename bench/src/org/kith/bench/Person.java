@@ -30,7 +30,8 @@ record Person(
     private static final int DAYS = 1_000;
     private static final long SECONDS_A_DAY = 86_400;
     private static final long PRIME = 0x9E3779B97F4A7C15L;
-    private static final List<String> CLOSENESS = List.of("STRANGER", "ACQUAINTANCE", "FAMILIAR", "CLOSE", "VERY_CLOSE");
+    private static final List<String> CLOSENESS =
+            List.of("STRANGER", "ACQUAINTANCE", "FAMILIAR", "CLOSE", "VERY_CLOSE");
     private static final List<String> MEMORIES = List.of(
             "Met at the fair in spring and talked about boats for an hour.",
             "Knows everybody in the building; prefers to be called in the afternoon.",

@@ -26,8 +26,20 @@ record PgBench(Database database, int clients) {
                 folder,
                 database.environment(),
                 List.of(
-                        "pgbench", "-n", "-M", "prepared", "-c", Integer.toString(clients), "-j", "2", "-T",
-                        Integer.toString(seconds), "-l", "--log-prefix=" + LOG, "-f", script.toString()));
+                        "pgbench",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        Integer.toString(clients),
+                        "-j",
+                        "2",
+                        "-T",
+                        Integer.toString(seconds),
+                        "-l",
+                        "--log-prefix=" + LOG,
+                        "-f",
+                        script.toString()));
         Matcher rate = RATE.matcher(printed);
         if (!rate.find() || printed.contains("aborted")) {
             throw new IllegalStateException("pgbench said: " + printed);
@@ -44,8 +56,7 @@ record PgBench(Database database, int clients) {
         for (Path log : logs(folder)) {
             all = LongStream.concat(
                     all,
-                    Files.readAllLines(log).stream()
-                            .mapToLong(line -> Long.parseLong(line.split(" ", 4)[2]) * 1_000));
+                    Files.readAllLines(log).stream().mapToLong(line -> Long.parseLong(line.split(" ", 4)[2]) * 1_000));
         }
         return all.toArray();
     }

@@ -52,14 +52,19 @@ final class Rows {
             return "\\N";
         }
         String plain = value instanceof Collection<?> list ? array(list) : value.toString();
-        return plain.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return plain.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String array(Collection<?> list) {
         StringBuilder array = new StringBuilder("{");
         for (Object item : list) {
             array.append(array.length() == 1 ? "" : ",");
-            array.append('"').append(item.toString().replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+            array.append('"')
+                    .append(item.toString().replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
         }
         return array.append('}').toString();
     }

@@ -19,9 +19,10 @@ import org.kith.bench.Scale.Thing;
 
 /** Measures what was loaded: the service and, in turns with it, the same statements without it. It asserts no time. */
 final class Run {
-    private static final String USAGE = "bench/run --url URL --key-file FILE [--data FOLDER | --jdbc-url URL --user USER"
-            + " --password PASSWORD] [--rounds 5] [--seconds 8] [--warm 20] [--connections 32] [--clients 16]"
-            + " [--only PART] [--cards 100000] [--rows 30000] [--no-imports]";
+    private static final String USAGE =
+            "bench/run --url URL --key-file FILE [--data FOLDER | --jdbc-url URL --user USER"
+                    + " --password PASSWORD] [--rounds 5] [--seconds 8] [--warm 20] [--connections 32] [--clients 16]"
+                    + " [--only PART] [--cards 100000] [--rows 30000] [--no-imports]";
     private static final String LINE = "%-20s %9s %9s %9s %9s   %9s %9s %9s   %6s %7s%n";
 
     private static final int FEW = 2;
@@ -66,7 +67,8 @@ final class Run {
         System.out.println("Load by " + (http.byWrk() ? "wrk" : "Java, since wrk is not installed") + ", "
                 + state.seekers().size() + " seekers, "
                 + state.seekers().stream().mapToInt(State.Loaded::contacts).sum() + " contacts; rates a second,"
-                + " times in milliseconds (cpu: of the service's process, a request), medians of " + arguments.number("rounds", 5) + " rounds.");
+                + " times in milliseconds (cpu: of the service's process, a request), medians of "
+                + arguments.number("rounds", 5) + " rounds.");
         System.out.printf(LINE, "", "service", "p50", "p99", "cpu", "pgbench", "p50", "p99", "ratio", "errors");
         for (Scenario scenario : Scenario.all(state)) {
             if (scenario.name().contains(arguments.text("only", ""))) {
@@ -103,7 +105,12 @@ final class Run {
                 theirs.add(figures);
             }
         }
-        print(scenario.name(), Figures.median(ours), theirs.isEmpty() ? null : Figures.median(theirs), failed, cpu * 1_000 / answered);
+        print(
+                scenario.name(),
+                Figures.median(ours),
+                theirs.isEmpty() ? null : Figures.median(theirs),
+                failed,
+                cpu * 1_000 / answered);
     }
 
     private void print(String name, Figures ours, Figures theirs, long failed, double cpu) {
@@ -139,7 +146,8 @@ final class Run {
         String[] request = probe.request().split("\t", -1);
         JsonNode body = new Api(http.url(), request[0]).get(request[1]).required("GET " + request[1]);
         Set<String> ours = new TreeSet<>();
-        (body.has("items") ? body.path("items") : List.of(body)).forEach(one -> ours.add(one.path("id").asText()));
+        (body.has("items") ? body.path("items") : List.of(body))
+                .forEach(one -> ours.add(one.path("id").asText()));
         Set<String> theirs = new TreeSet<>();
         String sql = probe.sql()
                 .replaceAll("(?<!:):n\\b", Integer.toString(probe.n()))
@@ -157,8 +165,9 @@ final class Run {
             }
         }
         if (!ours.equals(theirs)) {
-            throw new IllegalStateException("The service and the SQL of the harness do not give the same for "
-                    + request[1] + ": " + ours.size() + " and " + theirs.size() + ". The harness must follow the service.");
+            throw new IllegalStateException(
+                    "The service and the SQL of the harness do not give the same for " + request[1] + ": " + ours.size()
+                            + " and " + theirs.size() + ". The harness must follow the service.");
         }
     }
 

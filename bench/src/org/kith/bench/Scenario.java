@@ -46,15 +46,30 @@ record Scenario(String name, List<String> requests, String script, Probe probe, 
                         Names.CIRCLES.size(),
                         (n, i, c) -> "?circle=" + Names.CIRCLES.get(c - 1),
                         sql == null ? null : sql.ofCircle()),
-                kind.of("list, organization", 0, ORGANIZATIONS, kind::organization, sql == null ? null : sql.ofOrganization()),
+                kind.of(
+                        "list, organization",
+                        0,
+                        ORGANIZATIONS,
+                        kind::organization,
+                        sql == null ? null : sql.ofOrganization()),
                 kind.of(
                         "list, tag",
                         0,
                         Names.TAGS.size(),
                         (n, i, c) -> "?tag=" + Names.TAGS.get(c - 1),
                         sql == null ? null : sql.ofTag()),
-                kind.of("search, 10,000", searched, TEXTS, (n, i, c) -> "?q=" + words.get(c - 1), sql == null ? null : sql.search(words)),
-                kind.of("search, a slip", searched, TEXTS, (n, i, c) -> "?q=" + slips.get(c - 1), sql == null ? null : sql.search(slips)),
+                kind.of(
+                        "search, 10,000",
+                        searched,
+                        TEXTS,
+                        (n, i, c) -> "?q=" + words.get(c - 1),
+                        sql == null ? null : sql.search(words)),
+                kind.of(
+                        "search, a slip",
+                        searched,
+                        TEXTS,
+                        (n, i, c) -> "?q=" + slips.get(c - 1),
+                        sql == null ? null : sql.search(slips)),
                 kind.create());
     }
 
@@ -107,11 +122,11 @@ record Scenario(String name, List<String> requests, String script, Probe probe, 
         Scenario create() {
             SplittableRandom dice = new SplittableRandom(4);
             List<String> requests = IntStream.range(0, REQUESTS)
-                    .mapToObj(i -> state.seekers()
-                                    .get(dice.nextInt(scale.seekers()))
-                                    .key() + "\t/v1/contacts\t{\"name\":\"Bench " + i
-                            + "\",\"circle\":\"FRIEND\",\"emails\":[{\"address\":\"bench" + i
-                            + "@example.com\"}],\"tags\":[\"bench\"]}")
+                    .mapToObj(i ->
+                            state.seekers().get(dice.nextInt(scale.seekers())).key()
+                                    + "\t/v1/contacts\t{\"name\":\"Bench " + i
+                                    + "\",\"circle\":\"FRIEND\",\"emails\":[{\"address\":\"bench" + i
+                                    + "@example.com\"}],\"tags\":[\"bench\"]}")
                     .toList();
             return new Scenario("create", requests, sql == null ? null : sql.anyone() + sql.create(), null, false);
         }

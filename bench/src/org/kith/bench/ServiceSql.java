@@ -24,7 +24,8 @@ final class ServiceSql {
     ServiceSql(State state) {
         scale = state.scale();
         seeker = scale.idInSql(Thing.SEEKER, ":n", "0");
-        String keys = state.seekers().stream().map(one -> keyId(one.key()).toString()).collect(Collectors.joining(","));
+        String keys =
+                state.seekers().stream().map(one -> keyId(one.key()).toString()).collect(Collectors.joining(","));
         enter = "select enter_seeker(" + seeker + ", ('{" + keys + "}'::uuid[])[:n]);\n";
         columns = columnsOfTheService();
     }
@@ -43,7 +44,8 @@ final class ServiceSql {
     private static UUID keyId(String key) {
         BigInteger number = BigInteger.ZERO;
         for (char digit : key.substring(ID_START, ID_END).toCharArray()) {
-            number = number.multiply(BigInteger.valueOf(DIGITS.length())).add(BigInteger.valueOf(DIGITS.indexOf(digit)));
+            number =
+                    number.multiply(BigInteger.valueOf(DIGITS.length())).add(BigInteger.valueOf(DIGITS.indexOf(digit)));
         }
         return new UUID(number.shiftRight(64).longValue(), number.longValue());
     }
@@ -102,17 +104,22 @@ final class ServiceSql {
 
     /** What the service does to add a contact with a circle, an e-mail address and a tag. */
     String create() {
-        String id = scale.idInSql(Thing.CONTACT, ":n", ":r").replace("::int)", "::bigint)").replace(":n)::bigint", ":n)::int");
+        String id = scale.idInSql(Thing.CONTACT, ":n", ":r")
+                .replace("::int)", "::bigint)")
+                .replace(":n)::bigint", ":n)::int");
         return "\\set r random(1000000000, 200000000000000)\n"
                 + transaction("select region from seeker where seeker_id = " + seeker + ";\n"
                         + "insert into contact (seeker_id, id, name, circle, emails, tags, edited_fields, sort_name,"
-                        + " created_at, updated_at) values (" + seeker + ", " + id + ", 'Bench ' || :r::bigint, 'FRIEND',"
+                        + " created_at, updated_at) values (" + seeker + ", " + id
+                        + ", 'Bench ' || :r::bigint, 'FRIEND',"
                         + " jsonb_build_array(jsonb_build_object('address', 'bench' || :r::bigint || '@example.com',"
                         + " 'label', null)), '{bench}', '{circle,emails,name,tags}', 'bench ' || :r::bigint, now(), now());\n"
                         + "insert into contact_key (seeker_id, contact_id, kind, value) values (" + seeker + ", " + id
-                        + ", 'EMAIL', 'bench' || :r::bigint || '@example.com'), (" + seeker + ", " + id + ", 'TAG', 'bench');\n"
+                        + ", 'EMAIL', 'bench' || :r::bigint || '@example.com'), (" + seeker + ", " + id
+                        + ", 'TAG', 'bench');\n"
                         + "select refresh_contact_search(array[" + id + "]);\n"
-                        + "select " + columns + " from contact t where t.seeker_id = " + seeker + " and t.id = " + id + ";\n");
+                        + "select " + columns + " from contact t where t.seeker_id = " + seeker + " and t.id = " + id
+                        + ";\n");
     }
 
     private static String oneOf(List<String> values) {

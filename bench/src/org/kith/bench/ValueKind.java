@@ -43,7 +43,8 @@ enum ValueKind {
         @Override
         String form(String value) {
             String name = value.split(";", 2)[0];
-            return SIGNS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+            return SIGNS.matcher(
+                            Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                     .replaceAll("");
         }
     };
@@ -90,7 +91,9 @@ enum ValueKind {
 
     /** A text on one line, as it is compared. */
     static String line(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static List<String> texts(JsonNode list, String member) {
