@@ -32,11 +32,6 @@ import org.openapitools.openapidiff.core.OpenApiCompare;
 class StyleGateTest {
     private static final Path RELEASED = Path.of("src/test/resources/contract/released.yaml");
     private static final List<Integer> EVERYWHERE = List.of(400, 401, 403, 406, 503);
-    private static final OpenApiInteractionValidator VALIDATOR = OpenApiInteractionValidator.createFor("openapi.yaml")
-            .withLevelResolver(LevelResolver.create()
-                    .withDefaultLevel(ValidationReport.Level.ERROR)
-                    .build())
-            .build();
 
     private final List<String> findings = new ArrayList<>();
 
@@ -77,6 +72,7 @@ class StyleGateTest {
 
     @Test
     void everyExampleOfARequestIsValid() {
+        OpenApiInteractionValidator validator = validator();
         everyOperation((operation, name) -> operation.jsonMediaType().ifPresent(type -> {
             JsonNode example = operation.jsonBody().path("example");
             check(!example.isMissingNode(), name + ": the request has no example");
@@ -85,12 +81,13 @@ class StyleGateTest {
                     .withContentType(type)
                     .withHeader("Authorization", "Bearer kith_example")
                     .withBody(example.toString());
-            tell(name + ", request", VALIDATOR.validateRequest(request.build()));
+            tell(name + ", request", validator.validateRequest(request.build()));
         }));
     }
 
     @Test
     void everyExampleOfAnAnswerIsValid() {
+        OpenApiInteractionValidator validator = validator();
         everyOperation((operation, name) -> operation.statuses().forEach(status -> {
             for (Map.Entry<String, JsonNode> content :
                     operation.response(status).path("content").properties()) {
@@ -99,7 +96,7 @@ class StyleGateTest {
                 if (content.getKey().endsWith("json")) {
                     tell(
                             name + " " + status,
-                            VALIDATOR.validateResponse(
+                            validator.validateResponse(
                                     examplePath(operation),
                                     Request.Method.valueOf(operation.verb()),
                                     SimpleResponse.Builder.status(status)
@@ -191,6 +188,14 @@ class StyleGateTest {
                     parameter.path("example").asText());
         }
         return path;
+    }
+
+    private static OpenApiInteractionValidator validator() {
+        return OpenApiInteractionValidator.createFor("openapi.yaml")
+                .withLevelResolver(LevelResolver.create()
+                        .withDefaultLevel(ValidationReport.Level.ERROR)
+                        .build())
+                .build();
     }
 
     private void tell(String where, ValidationReport report) {
