@@ -1,5 +1,6 @@
 package org.kith.problem;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,6 +12,7 @@ public final class DatabaseTrouble {
     public static final String KEY_REVOKED = "KI401";
 
     private static final Set<String> RETRY = Set.of("40001", "40P01");
+    private static final Set<String> LOST = Set.of("08003", "08006", "57P01", "57P02");
 
     private DatabaseTrouble() {}
 
@@ -39,13 +41,23 @@ public final class DatabaseTrouble {
                 .isPresent();
     }
 
+    /**
+     * Whether a connection that was there before turned out to be gone: closed by the other side, not merely silent, and
+     * not one that could not be had in the first place.
+     */
+    public static boolean isLostConnection(SQLException failure) {
+        return failure.getSQLState() != null
+                && LOST.contains(failure.getSQLState())
+                && !(failure.getCause() instanceof SocketTimeoutException);
+    }
+
     /** The problem that a failure of the database means, or empty when it is no failure of the database. */
     public static Optional<Problem> problemOf(Throwable failure) {
         Optional<SQLException> sql = within(failure);
         if (sql.isPresent()) {
             return Optional.of(problemOf(sql.get().getSQLState(), failure));
         }
-        return isLostConnection(failure) ? Optional.of(unavailable(failure)) : Optional.empty();
+        return isOfTheDatabase(failure) ? Optional.of(unavailable(failure)) : Optional.empty();
     }
 
     private static Problem problemOf(String state, Throwable failure) {
@@ -66,7 +78,7 @@ public final class DatabaseTrouble {
         return Set.of("08", "53", "55", "57", "58", "40").contains(family) || state.equals("25P03");
     }
 
-    private static boolean isLostConnection(Throwable failure) {
+    private static boolean isOfTheDatabase(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof SQLException || t instanceof java.net.SocketException) {
                 return true;

@@ -2,7 +2,6 @@ package org.kith.tenancy;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
@@ -54,10 +53,11 @@ public class KeyRing {
     }
 
     /** The key, verified against the database; also notes its use. Blocks. */
-    Optional<VerifiedKey> verify(KeyText key) {
+    Optional<VerifiedKey> verify(KeyText key) throws Exception {
         byte[] hash = key.hash();
-        Optional<VerifiedKey> found =
-                QuarkusTransaction.requiringNew().call(() -> find(key, hash)).filter(this::isValid);
+        Optional<VerifiedKey> found = transactions
+                .attempt(key.seekerId(), null, () -> find(key, hash))
+                .filter(this::isValid);
         found.ifPresent(valid -> verified.put(new HashKey(hash), valid));
         return found;
     }
@@ -67,7 +67,6 @@ public class KeyRing {
     }
 
     private Optional<VerifiedKey> find(KeyText key, byte[] hash) throws SQLException {
-        transactions.enter(key.seekerId(), null);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setTimestamp(1, Timestamp.from(clock.instant()));

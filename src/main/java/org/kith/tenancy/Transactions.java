@@ -1,5 +1,7 @@
 package org.kith.tenancy;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
 import org.kith.problem.DatabaseTrouble;
 import org.kith.problem.Problem;
 
@@ -24,11 +25,11 @@ public class Transactions {
     private static final int ATTEMPTS = 5;
     private static final long PAUSE_NANOS = 5_000_000;
 
-    private final DataSource database;
+    private final AgroalDataSource database;
     private final Caller caller;
 
     @Inject
-    Transactions(DataSource database, Caller caller) {
+    Transactions(AgroalDataSource database, Caller caller) {
         this.database = database;
         this.caller = caller;
     }
@@ -54,7 +55,8 @@ public class Transactions {
         }
     }
 
-    private <T> T attempt(UUID seekerId, UUID keyId, Callable<T> work) throws Exception {
+    /** Runs the work in a transaction of its own, for a seeker, with a key that must not have been revoked unless null. */
+    <T> T attempt(UUID seekerId, UUID keyId, Callable<T> work) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(() -> {
@@ -64,8 +66,12 @@ public class Transactions {
             } catch (Problem e) {
                 throw e;
             } catch (Exception e) {
-                if (attempt == ATTEMPTS || !DatabaseTrouble.isWorthRetrying(e)) {
+                boolean stale = isStale(e);
+                if (attempt == ATTEMPTS || !(stale || DatabaseTrouble.isWorthRetrying(e))) {
                     throw e;
+                }
+                if (stale) {
+                    database.flush(FlushMode.IDLE);
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS << attempt));
             }
@@ -76,12 +82,39 @@ public class Transactions {
      * Tells the database, for the length of the transaction, whose rows it may see, and has it check that the key was
      * not revoked since it was verified: one round trip for both.
      */
-    void enter(UUID seekerId, UUID keyId) throws SQLException {
+    private void enter(UUID seekerId, UUID keyId) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("select enter_seeker(?, ?)")) {
             statement.setObject(1, seekerId);
             statement.setObject(2, keyId, java.sql.Types.OTHER);
             statement.execute();
+        } catch (SQLException e) {
+            if (DatabaseTrouble.isLostConnection(e)) {
+                throw new StaleConnection(e);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isStale(Throwable failure) {
+        int depth = 0;
+        for (Throwable t = failure; t != null && depth < 20; t = t.getCause(), depth++) {
+            if (t instanceof StaleConnection) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The pooled connection had died before the transaction did anything, as all do when the database was restarted:
+     * the transaction may be tried again, and the other idle ones are not worth keeping.
+     */
+    private static final class StaleConnection extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        StaleConnection(SQLException lost) {
+            super("The connection was lost before it was used", lost.getSQLState(), lost);
         }
     }
 }
