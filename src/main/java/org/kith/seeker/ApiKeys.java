@@ -12,6 +12,7 @@ import org.kith.page.Page;
 import org.kith.page.Rows;
 import org.kith.page.SortKey;
 import org.kith.problem.Problem;
+import org.kith.tenancy.KeyRing;
 import org.kith.tenancy.KeyText;
 import org.kith.tenancy.OwnedId;
 import org.kith.time.Identifiers;
@@ -24,12 +25,14 @@ public class ApiKeys implements PanacheRepositoryBase<ApiKey, OwnedId> {
     private final Rows rows;
     private final Identifiers identifiers;
     private final Clock clock;
+    private final KeyRing ring;
 
     @Inject
-    ApiKeys(Rows rows, Identifiers identifiers, Clock clock) {
+    ApiKeys(Rows rows, Identifiers identifiers, Clock clock, KeyRing ring) {
         this.rows = rows;
         this.identifiers = identifiers;
         this.clock = clock;
+        this.ring = ring;
     }
 
     /**
@@ -55,6 +58,7 @@ public class ApiKeys implements PanacheRepositoryBase<ApiKey, OwnedId> {
         ApiKey key = visible(seekerId, id);
         key.revoke(clock.instant());
         flush();
+        ring.forget(id);
         return ApiKeyView.of(key);
     }
 

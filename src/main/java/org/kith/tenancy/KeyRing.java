@@ -62,6 +62,14 @@ public class KeyRing {
         return found;
     }
 
+    /**
+     * Forgets a key that is being revoked, so that this process refuses it before anything else is looked at. Other
+     * processes learn of it from the database, at the start of the transaction.
+     */
+    public void forget(UUID keyId) {
+        verified.asMap().values().removeIf(key -> key.keyId().equals(keyId));
+    }
+
     private boolean isValid(VerifiedKey key) {
         return !key.isExpired(clock.instant());
     }

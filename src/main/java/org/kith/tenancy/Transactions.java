@@ -1,7 +1,6 @@
 package org.kith.tenancy;
 
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,7 +56,9 @@ public class Transactions {
 
     /** Runs the work in a transaction of its own, for a seeker, with a key that must not have been revoked unless null. */
     <T> T attempt(UUID seekerId, UUID keyId, Callable<T> work) throws Exception {
-        for (int attempt = 1; ; attempt++) {
+        int attempt = 1;
+        int stale = 0;
+        while (true) {
             try {
                 return QuarkusTransaction.requiringNew().call(() -> {
                     enter(seekerId, keyId);
@@ -66,16 +67,19 @@ public class Transactions {
             } catch (Problem e) {
                 throw e;
             } catch (Exception e) {
-                boolean stale = isStale(e);
-                if (attempt == ATTEMPTS || !(stale || DatabaseTrouble.isWorthRetrying(e))) {
+                if (isStale(e) && stale++ < mostConnections()) {
+                    continue;
+                }
+                if (attempt == ATTEMPTS || !DatabaseTrouble.isWorthRetrying(e)) {
                     throw e;
                 }
-                if (stale) {
-                    database.flush(FlushMode.IDLE);
-                }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS << attempt));
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS << attempt++));
             }
         }
+    }
+
+    private int mostConnections() {
+        return database.getConfiguration().connectionPoolConfiguration().maxSize();
     }
 
     /**
@@ -108,7 +112,7 @@ public class Transactions {
 
     /**
      * The pooled connection had died before the transaction did anything, as all do when the database was restarted:
-     * the transaction may be tried again, and the other idle ones are not worth keeping.
+     * the transaction may be tried again, with the next connection, until all of the pool were.
      */
     private static final class StaleConnection extends SQLException {
         private static final long serialVersionUID = 1L;

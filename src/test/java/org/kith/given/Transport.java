@@ -99,12 +99,12 @@ final class Transport implements OrderedFilter {
         List<Header> headers = answer.headers().map().entrySet().stream()
                 .flatMap(header -> header.getValue().stream().map(value -> new Header(header.getKey(), value)))
                 .toList();
-        return new ResponseBuilder()
+        ResponseBuilder response = new ResponseBuilder()
                 .setStatusCode(answer.statusCode())
                 .setStatusLine("HTTP/1.1 " + answer.statusCode())
                 .setHeaders(new Headers(headers))
-                .setContentType(answer.headers().firstValue("Content-Type").orElse(""))
-                .setBody(answer.body())
-                .build();
+                .setBody(answer.body());
+        answer.headers().firstValue("Content-Type").ifPresent(response::setContentType);
+        return response.build();
     }
 }

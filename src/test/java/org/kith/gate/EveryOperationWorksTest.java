@@ -1,0 +1,126 @@
+package org.kith.gate;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.kith.gate.EveryOperation.declares;
+import static org.kith.gate.EveryOperation.that;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.kith.given.OpenApi;
+
+/** Each operation does what it is for when it is called as its example in the contract says. */
+@QuarkusTest
+class EveryOperationWorksTest {
+    @TestFactory
+    Stream<DynamicTest> theExampleOfTheContractIsAnswered() {
+        return that(operation -> true, operation -> {
+            Response answer = new World().ready(operation).answer(operation);
+
+            // The one operation with two successes adds first and replaces then.
+            assertThat(answer.statusCode(), anyOf(is(operation.success()), is(201)));
+            assertThat(answer.header("X-Request-Id"), not(emptyString()));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatWasMadeCanBeReadWhereLocationSays() {
+        return declares(201, operation -> {
+            World world = new World();
+            Response made = world.answer(operation);
+            String location = made.header("Location").replaceFirst("https?://[^/]+", "");
+
+            assertThat(location, startsWith("/v1/"));
+            if (OpenApi.operationAt("GET", location).isPresent()) {
+                Response read = world.callerOf(operation).asks().get(location);
+                read.then().statusCode(200).header("ETag", made.header("ETag"));
+                assertThat(read.<String>path("id"), is(made.<String>path("id")));
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSameVersionIs304AndAnotherIs200() {
+        return declares(304, operation -> {
+            World world = new World();
+            String path = world.path(operation);
+            String etag = world.etag(path);
+
+            world.client()
+                    .asks()
+                    .header("If-None-Match", etag)
+                    .get(path)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", etag);
+            world.client()
+                    .asks()
+                    .header("If-None-Match", "\"98765\"")
+                    .get(path)
+                    .then()
+                    .statusCode(200);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aChangeNeedsTheVersionItIsFor() {
+        return declares(428, operation -> {
+            World world = new World();
+            String path = world.path(operation);
+
+            World.withBody(world.client().asks(), operation, world.body(operation))
+                    .request(operation.verb(), path)
+                    .then()
+                    .statusCode(428);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aChangeOfAnOlderVersionIsRefused() {
+        return declares(412, operation -> {
+            World world = new World();
+            String path = world.path(operation);
+
+            World.withBody(world.client().asks(), operation, world.body(operation))
+                    .header("If-Match", "\"98765\"")
+                    .request(operation.verb(), path)
+                    .then()
+                    .statusCode(412);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aStepIsTakenOnce() {
+        return that(
+                operation -> operation.declares(409)
+                        && !operation.takesABody()
+                        && operation.verb().equals("POST"),
+                operation -> {
+                    World world = new World().ready(operation);
+
+                    world.answer(operation).then().statusCode(operation.success());
+                    world.answer(operation).then().statusCode(409);
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatWasDeletedIsGone() {
+        return that(operation -> operation.verb().equals("DELETE"), operation -> {
+            World world = new World().ready(operation);
+            String path = world.path(operation);
+
+            world.answer(operation).then().statusCode(operation.success());
+
+            if (OpenApi.operationAt("GET", path).isPresent()) {
+                world.client().asks().get(path).then().statusCode(404);
+            }
+        });
+    }
+}

@@ -1,0 +1,228 @@
+package org.kith.gate;
+
+import static org.kith.given.Client.PATCH;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.kith.given.Client;
+import org.kith.given.Given;
+import org.kith.given.OpenApi;
+import org.kith.given.Operation;
+
+/**
+ * A seeker with one of each thing that an operation's path or body names, made through the contract's own operations and
+ * from its examples, when it is first needed.
+ */
+final class World {
+    private static final Map<String, String> COLLECTION_OF_MEMBER = Map.of(
+            "contactid", "/v1/contacts",
+            "othercontactid", "/v1/contacts",
+            "gatewaycontactid", "/v1/contacts",
+            "organizationid", "/v1/organizations");
+    /** Operations that need another one before them. */
+    private static final Map<String, List<String>> BEFORE = Map.of(
+            "restoreContact", List.of("archiveContact"),
+            "removeGroupMember", List.of("putGroupMember"),
+            "undoImport", List.of("streamImport"));
+
+    private final Client client;
+    private final Map<String, String> made = new HashMap<>();
+
+    World() {
+        this.client = Given.aSeeker();
+    }
+
+    Client client() {
+        return client;
+    }
+
+    /** Who may call the operation: the seeker, or for administration the owner. */
+    Client callerOf(Operation operation) {
+        return operation.scope().equals(java.util.Optional.of("admin")) ? Given.theOwner() : client;
+    }
+
+    /** Does what has to be done before the operation can succeed. */
+    World ready(Operation operation) {
+        BEFORE.getOrDefault(operation.id(), List.of()).forEach(id -> answer(named(id)));
+        return this;
+    }
+
+    /** The path of the operation with the ids of things that exist. */
+    String path(Operation operation) {
+        String path = "";
+        String template = "";
+        for (String segment : operation.path().substring(1).split("/", -1)) {
+            String name = segment.replaceAll("[{}]", "");
+            path += "/" + (segment.startsWith("{") ? value(operation, name, template, path) : segment);
+            template += "/" + segment;
+        }
+        return path;
+    }
+
+    private String value(Operation operation, String parameter, String collectionTemplate, String collection) {
+        if (collectionTemplate.equals("/v1/seekers")) {
+            return client.seekerId().toString();
+        }
+        if (OpenApi.operationAt("POST", collection).isPresent()) {
+            return thingIn(collection);
+        }
+        String elsewhere = COLLECTION_OF_MEMBER.get(parameter.toLowerCase(Locale.ROOT));
+        return elsewhere == null
+                ? operation.parameters("path").stream()
+                        .filter(declared -> declared.path("name").asText().equals(parameter))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("example")
+                        .asText()
+                : thingIn(elsewhere);
+    }
+
+    private String thingIn(String collection) {
+        String known = made.get(collection);
+        return known == null ? anotherIn(collection) : known;
+    }
+
+    private String anotherIn(String collection) {
+        Operation create = OpenApi.operationAt("POST", collection).orElseThrow();
+        Response answer = withBody(client.asks(), create, body(create)).post(collection);
+        if (answer.statusCode() != create.success()) {
+            throw new AssertionError(create.id() + " answered " + answer.statusCode() + ": " + answer.asString());
+        }
+        String id = answer.path("id");
+        made.put(collection, id);
+        return id;
+    }
+
+    /** The example of the operation's JSON body, with the ids of things that exist; null when it takes none. */
+    JsonNode body(Operation operation) {
+        if (operation.jsonMediaType().isEmpty()) {
+            return null;
+        }
+        JsonNode body = operation.jsonBody().path("example").deepCopy();
+        refer(body);
+        return body;
+    }
+
+    private void refer(JsonNode node) {
+        for (JsonNode child : node) {
+            refer(child);
+        }
+        if (node instanceof ObjectNode object) {
+            List<String> names =
+                    object.properties().stream().map(Map.Entry::getKey).toList();
+            for (String name : names) {
+                String collection = COLLECTION_OF_MEMBER.get(name.toLowerCase(Locale.ROOT));
+                if (collection != null && object.get(name).isTextual()) {
+                    boolean other = name.startsWith("other");
+                    object.put(name, other ? anotherIn(collection) : thingIn(collection));
+                }
+            }
+        }
+    }
+
+    /** Calls the operation as its example says. */
+    Response answer(Operation operation) {
+        return send(operation, callerOf(operation).asks());
+    }
+
+    /** Calls the operation as its example says, by whoever asks. */
+    Response send(Operation operation, RequestSpecification request) {
+        return send(operation, request, UnaryOperator.identity());
+    }
+
+    /** Calls the operation with its example changed. */
+    Response send(Operation operation, RequestSpecification request, UnaryOperator<JsonNode> change) {
+        String path = path(operation);
+        JsonNode body = body(operation);
+        RequestSpecification complete = withBody(request, operation, body == null ? null : change.apply(body));
+        if (operation.declares(428)) {
+            complete.header("If-Match", etag(path));
+        }
+        return call(operation, complete, path);
+    }
+
+    /** Calls the operation with its required parameters at that path. */
+    static Response call(Operation operation, RequestSpecification request, String path) {
+        for (JsonNode parameter : operation.parameters("query")) {
+            if (parameter.path("required").asBoolean()) {
+                request.queryParam(
+                        parameter.path("name").asText(),
+                        parameter.path("example").asText());
+            }
+        }
+        return request.request(operation.verb(), path);
+    }
+
+    /** Puts the body where there is one, of the media type that the operation takes. */
+    static RequestSpecification withBody(RequestSpecification request, Operation operation, JsonNode body) {
+        if (body != null) {
+            return request.contentType(operation.jsonMediaType().orElseThrow()).body(body.toString());
+        }
+        if (operation.takesABody()) {
+            JsonNode content = operation.node().path("requestBody").path("content");
+            String example = content.path("text/vcard").path("example").asText();
+            return request.contentType("text/vcard").body(example);
+        }
+        return request;
+    }
+
+    /** The entity tag of what is at the path now. */
+    String etag(String path) {
+        return client.etagOf(path);
+    }
+
+    /** The path with one of its ids replaced by one that nothing has. */
+    static List<String> withUnknownIds(Operation operation, String path) {
+        return replaceIds(operation, path, position -> UUID.randomUUID().toString());
+    }
+
+    /** The path with one of its ids replaced by that of the other world's path. */
+    static List<String> withIdsOf(Operation operation, String path, String other) {
+        String[] others = other.split("/", -1);
+        return replaceIds(operation, path, position -> others[position]);
+    }
+
+    private static List<String> replaceIds(
+            Operation operation, String path, java.util.function.IntFunction<String> replacement) {
+        String[] template = operation.path().split("/", -1);
+        List<String> paths = new java.util.ArrayList<>();
+        for (int i = 0; i < template.length; i++) {
+            if (template[i].startsWith("{") && isId(operation, template[i])) {
+                String[] segments = path.split("/", -1);
+                segments[i] = replacement.apply(i);
+                paths.add(String.join("/", segments));
+            }
+        }
+        return paths;
+    }
+
+    private static boolean isId(Operation operation, String segment) {
+        return operation.parameters("path").stream()
+                .anyMatch(
+                        parameter -> segment.equals("{" + parameter.path("name").asText() + "}")
+                                && OpenApi.resolve(parameter.path("schema"))
+                                        .path("format")
+                                        .asText()
+                                        .equals("uuid"));
+    }
+
+    private static Operation named(String id) {
+        return OpenApi.allOperations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The media type of the operation's JSON body. */
+    static boolean isPatch(Operation operation) {
+        return operation.jsonMediaType().equals(java.util.Optional.of(PATCH));
+    }
+}
