@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kith.page.Folded;
 import org.kith.problem.Problem;
 
@@ -18,16 +20,27 @@ public final class ApplyDraft {
 
     private final PhoneRegion region;
     private final Clock clock;
+    private final boolean strict;
 
-    /** Reads phone numbers in the given region. */
-    public ApplyDraft(PhoneRegion region, Clock clock) {
+    private ApplyDraft(PhoneRegion region, Clock clock, boolean strict) {
         this.region = region;
         this.clock = clock;
+        this.strict = strict;
+    }
+
+    /** For what a client says: 422 when an e-mail address that was not there before is none. */
+    static ApplyDraft ofClient(PhoneRegion region, Clock clock) {
+        return new ApplyDraft(region, clock, true);
+    }
+
+    /** For what a file says: an address that looks wrong is kept, and was told of when it was read. */
+    public static ApplyDraft ofFile(PhoneRegion region, Clock clock) {
+        return new ApplyDraft(region, clock, false);
     }
 
     /** Applies the draft. 422 when an e-mail address is none, or a date cannot be. */
     public void to(Contact contact, ContactDraft draft) {
-        check(draft);
+        check(contact, draft);
         contact.name = draft.name().strip();
         contact.sortName = Folded.of(contact.name);
         contact.given = tidy(draft.given());
@@ -76,10 +89,12 @@ public final class ApplyDraft {
                 : draft.tieStrength().setScale(6, RoundingMode.HALF_UP).max(LEAST);
     }
 
-    private void check(ContactDraft draft) {
+    private void check(Contact contact, ContactDraft draft) {
         List<Email> emails = list(draft.emails());
+        Set<String> there = list(contact.emails).stream().map(Email::address).collect(Collectors.toSet());
         for (int i = 0; i < emails.size(); i++) {
-            if (!JMail.isValid(emails.get(i).address().strip())) {
+            String address = emails.get(i).address().strip();
+            if (strict && !there.contains(address) && !JMail.isValid(address)) {
                 throw Problem.invalid("/emails/" + i + "/address", "wrong-format", "It is no e-mail address.");
             }
         }

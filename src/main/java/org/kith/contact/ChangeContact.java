@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ class ChangeContact {
     private final Contacts contacts;
     private final SaveContacts save;
     private final References references;
+    private final Affiliations affiliations;
     private final MergePatch patches;
     private final Members members;
     private final Rows rows;
@@ -33,6 +33,7 @@ class ChangeContact {
             Contacts contacts,
             SaveContacts save,
             References references,
+            Affiliations affiliations,
             MergePatch patches,
             Members members,
             Rows rows,
@@ -41,6 +42,7 @@ class ChangeContact {
         this.contacts = contacts;
         this.save = save;
         this.references = references;
+        this.affiliations = affiliations;
         this.patches = patches;
         this.members = members;
         this.rows = rows;
@@ -57,7 +59,7 @@ class ChangeContact {
     /** A new contact as the draft says, checked and not yet saved. */
     Said prepared(ContactDraft draft, PhoneRegion region, References.Found found) {
         Contact contact = save.fresh();
-        new ApplyDraft(region, clock).to(contact, draft);
+        ApplyDraft.ofClient(region, clock).to(contact, draft);
         found.check(draft, contact.id);
         found.take(draft, contact.id);
         contact.edited(members.given(draft));
@@ -67,11 +69,12 @@ class ChangeContact {
     ContactView patch(UUID id, ObjectNode patch, LongConsumer versionCheck) {
         Contact contact = contacts.visible(id);
         versionCheck.accept(contact.version);
-        ContactDraft draft = patches.apply(patch, ContactDraft.of(contact, affiliationsOf(id)), ContactDraft.class);
+        ContactDraft draft =
+                patches.apply(patch, ContactDraft.of(contact, affiliations.of(contact)), ContactDraft.class);
         List<String> named = new ArrayList<>();
         patch.fieldNames().forEachRemaining(named::add);
-        List<AffiliationDraft> affiliations = named.contains("affiliations") ? orNone(draft.affiliations()) : null;
-        return write(contact, draft, affiliations, named);
+        List<AffiliationDraft> where = named.contains("affiliations") ? orNone(draft.affiliations()) : null;
+        return write(contact, draft, where, named);
     }
 
     /** Replaces the contact that has the external id, or adds one; the version is checked only where there is one. */
@@ -91,7 +94,7 @@ class ChangeContact {
 
     private ContactView write(
             Contact contact, ContactDraft draft, List<AffiliationDraft> affiliations, List<String> named) {
-        new ApplyDraft(contacts.region(), clock).to(contact, draft);
+        ApplyDraft.ofClient(contacts.region(), clock).to(contact, draft);
         references.in(List.of(draft)).check(draft, contact.id);
         contact.edited(named);
         save.update(List.of(new Said(contact, affiliations)));
@@ -122,20 +125,6 @@ class ChangeContact {
         contacts.delete(contact);
         contacts.flush();
         return deleted;
-    }
-
-    private List<AffiliationDraft> affiliationsOf(UUID id) {
-        return rows.all(
-                "select organization_id, title, department, started_on, ended_on from affiliation"
-                        + " where seeker_id = ? and contact_id = ? order by position",
-                List.of(caller.seekerId(), id),
-                row -> new AffiliationDraft(
-                        row.getObject(1, UUID.class),
-                        null,
-                        row.getString(2),
-                        row.getString(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getObject(5, LocalDate.class)));
     }
 
     private static List<AffiliationDraft> orNone(List<AffiliationDraft> affiliations) {

@@ -71,7 +71,7 @@ public record ContactDraft(
     }
 
     /** What was said about a contact so far, to lay a patch over. */
-    static ContactDraft of(Contact contact, List<AffiliationDraft> affiliations) {
+    public static ContactDraft of(Contact contact, List<AffiliationDraft> affiliations) {
         return new ContactDraft(
                 contact.name,
                 contact.given,
@@ -137,6 +137,172 @@ public record ContactDraft(
                 pastHelp,
                 ids,
                 affiliations,
+                tieStrength);
+    }
+
+    /** The same under another name. */
+    public ContactDraft renamed(String newName) {
+        return new ContactDraft(
+                newName,
+                given,
+                family,
+                nickname,
+                emails,
+                phones,
+                urls,
+                addresses,
+                circle,
+                providerCategory,
+                providerText,
+                occupation,
+                closeness,
+                reach,
+                trustedWithDetails,
+                knowsSearching,
+                comfortableAsking,
+                connector,
+                employmentStatus,
+                origin,
+                howMet,
+                notes,
+                tags,
+                keepInTouchDays,
+                pastHelp,
+                externalIds,
+                affiliations,
+                tieStrength);
+    }
+
+    /** The same with these parts of the name. */
+    public ContactDraft called(String newGiven, String newFamily, String newNickname) {
+        return new ContactDraft(
+                name,
+                newGiven,
+                newFamily,
+                newNickname,
+                emails,
+                phones,
+                urls,
+                addresses,
+                circle,
+                providerCategory,
+                providerText,
+                occupation,
+                closeness,
+                reach,
+                trustedWithDetails,
+                knowsSearching,
+                comfortableAsking,
+                connector,
+                employmentStatus,
+                origin,
+                howMet,
+                notes,
+                tags,
+                keepInTouchDays,
+                pastHelp,
+                externalIds,
+                affiliations,
+                tieStrength);
+    }
+
+    /** The same, reached by these ways. */
+    public ContactDraft reachedAt(
+            List<Email> newEmails, List<Phone> newPhones, List<Url> newUrls, List<PostalAddress> newAddresses) {
+        return new ContactDraft(
+                name,
+                given,
+                family,
+                nickname,
+                newEmails,
+                newPhones,
+                newUrls,
+                newAddresses,
+                circle,
+                providerCategory,
+                providerText,
+                occupation,
+                closeness,
+                reach,
+                trustedWithDetails,
+                knowsSearching,
+                comfortableAsking,
+                connector,
+                employmentStatus,
+                origin,
+                howMet,
+                notes,
+                tags,
+                keepInTouchDays,
+                pastHelp,
+                externalIds,
+                affiliations,
+                tieStrength);
+    }
+
+    /** The same with where it comes from and what is noted about it. */
+    public ContactDraft from(Origin newOrigin, String newHowMet, String newNotes, List<String> newTags) {
+        return new ContactDraft(
+                name,
+                given,
+                family,
+                nickname,
+                emails,
+                phones,
+                urls,
+                addresses,
+                circle,
+                providerCategory,
+                providerText,
+                occupation,
+                closeness,
+                reach,
+                trustedWithDetails,
+                knowsSearching,
+                comfortableAsking,
+                connector,
+                employmentStatus,
+                newOrigin,
+                newHowMet,
+                newNotes,
+                newTags,
+                keepInTouchDays,
+                pastHelp,
+                externalIds,
+                affiliations,
+                tieStrength);
+    }
+
+    /** The same, belonging there. */
+    public ContactDraft at(List<AffiliationDraft> newAffiliations) {
+        return new ContactDraft(
+                name,
+                given,
+                family,
+                nickname,
+                emails,
+                phones,
+                urls,
+                addresses,
+                circle,
+                providerCategory,
+                providerText,
+                occupation,
+                closeness,
+                reach,
+                trustedWithDetails,
+                knowsSearching,
+                comfortableAsking,
+                connector,
+                employmentStatus,
+                origin,
+                howMet,
+                notes,
+                tags,
+                keepInTouchDays,
+                pastHelp,
+                externalIds,
+                newAffiliations,
                 tieStrength);
     }
 }

@@ -26,7 +26,9 @@ public record ContactKey(Kind kind, String value) {
         /** A tag, as it is. */
         TAG,
         /** Source and id, with U+001F between. */
-        EXTERNAL
+        EXTERNAL,
+        /** Digest of a row of a file, or of the identifier in it; does not follow from the contact. */
+        IMPORT
     }
 
     /** The key of an e-mail address. */

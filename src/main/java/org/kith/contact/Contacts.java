@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.page.Rows;
 import org.kith.problem.Problem;
@@ -76,6 +78,51 @@ public class Contacts implements PanacheRepositoryBase<Contact, OwnedId> {
         return found;
     }
 
+    /**
+     * Somebody who has a key.
+     *
+     * @param name how the contact is called
+     */
+    public record Holder(ContactKey key, UUID contact, String name) {}
+
+    /** Everybody who has one of the keys, the oldest first. */
+    public List<Holder> holders(Collection<ContactKey> keys) {
+        return rows.all(
+                "select k.kind, k.value, c.id, c.name from contact_key k join unnest(?, ?) w (kind, value)"
+                        + " on k.kind = w.kind and k.value = w.value"
+                        + " join contact c on c.seeker_id = k.seeker_id and c.id = k.contact_id"
+                        + " where k.seeker_id = ? order by c.id",
+                List.of(
+                        keys.stream().map(key -> key.kind().name()).toArray(String[]::new),
+                        keys.stream().map(ContactKey::value).toArray(String[]::new),
+                        caller.seekerId()),
+                row -> new Holder(
+                        new ContactKey(ContactKey.Kind.valueOf(row.getString(1)), row.getString(2)),
+                        row.getObject(3, UUID.class),
+                        row.getString(4)));
+    }
+
+    /** Those of the ids that the seeker has, to be changed. */
+    public List<Contact> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("seekerId = ?1 and id in ?2", caller.seekerId(), ids);
+    }
+
+    /** Remembers keys that do not follow from the contacts themselves. */
+    public void remember(Map<UUID, Set<ContactKey>> keys) {
+        List<UUID> ids = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        keys.forEach((id, own) -> own.forEach(key -> {
+            ids.add(id);
+            values.add(key.value());
+        }));
+        if (!ids.isEmpty()) {
+            rows.change(
+                    "insert into contact_key (seeker_id, kind, contact_id, value) select ?, 'IMPORT', k.*"
+                            + " from unnest(?, ?) k (contact_id, value) on conflict do nothing",
+                    List.of(caller.seekerId(), ids.toArray(UUID[]::new), values.toArray(String[]::new)));
+        }
+    }
+
     /** The country in which the seeker's phone numbers are read. */
     public PhoneRegion region() {
         return rows.first(
@@ -85,8 +132,16 @@ public class Contacts implements PanacheRepositoryBase<Contact, OwnedId> {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** Finds anew when the contact was last in touch; to be called whenever its interactions changed. */
+    /**
+     * Finds anew when the contact was last in touch; to be called whenever its interactions changed. The row is locked by
+     * a statement of its own first: an update that waits for it would go on seeing the interactions as they were before.
+     * (It is the lock that foreign keys do not wait for, since the interaction just written holds theirs.)
+     */
     public void interacted(UUID id) {
+        rows.first(
+                "select 1 from contact where seeker_id = ? and id = ? for no key update",
+                List.of(caller.seekerId(), id),
+                row -> true);
         rows.change(
                 "update contact c set version = version + 1, updated_at = ?, last_interaction_at ="
                         + " (select max(i.occurred_at) from interaction i where i.seeker_id = c.seeker_id"

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.organization.Organizations;
@@ -57,29 +56,33 @@ public class SaveContacts {
         return Contact.of(caller.seekerId(), identifiers.next(), clock.instant());
     }
 
-    /** Saves new contacts. */
-    public void add(List<Said> fresh) {
+    /** Saves new contacts, and says which organizations were made on the way. */
+    public List<UUID> add(List<Said> fresh) {
         fresh.forEach(said -> entities.persist(said.contact()));
         entities.flush();
-        follow(fresh, true);
+        return follow(fresh, true);
     }
 
-    /** Saves contacts that were there. */
-    public void update(List<Said> known) {
+    /** Saves contacts that were there, and says which organizations were made on the way. */
+    public List<UUID> update(List<Said> known) {
         entities.flush();
-        follow(known, false);
+        return follow(known, false);
     }
 
-    private void follow(List<Said> saved, boolean fresh) {
+    private List<UUID> follow(List<Said> saved, boolean fresh) {
+        if (saved.isEmpty()) {
+            return List.of();
+        }
         UUID[] ids = saved.stream().map(said -> said.contact().id).toArray(UUID[]::new);
         if (!fresh) {
             rows.change(
-                    "delete from contact_key where seeker_id = ? and contact_id = any (?)",
+                    "delete from contact_key where seeker_id = ? and contact_id = any (?) and kind <> 'IMPORT'",
                     List.of(caller.seekerId(), ids));
         }
         writeKeys(saved);
-        writeAffiliations(saved, fresh);
+        List<UUID> organizationsMade = writeAffiliations(saved, fresh);
         rows.first("select refresh_contact_search(?)", List.of((Object) ids), row -> true);
+        return organizationsMade;
     }
 
     private void writeKeys(List<Said> saved) {
@@ -101,7 +104,7 @@ public class SaveContacts {
         }
     }
 
-    private void writeAffiliations(List<Said> saved, boolean fresh) {
+    private List<UUID> writeAffiliations(List<Said> saved, boolean fresh) {
         List<Said> spoken =
                 saved.stream().filter(said -> said.affiliations() != null).toList();
         if (!fresh && !spoken.isEmpty()) {
@@ -111,7 +114,7 @@ public class SaveContacts {
                             caller.seekerId(),
                             spoken.stream().map(said -> said.contact().id).toArray(UUID[]::new)));
         }
-        Map<String, UUID> byName = organizations.findOrMake(spoken.stream()
+        Organizations.Named named = organizations.findOrMake(spoken.stream()
                 .flatMap(said -> said.affiliations().stream())
                 .filter(affiliation -> affiliation.organizationId() == null)
                 .map(affiliation -> affiliation.organization().strip())
@@ -121,7 +124,7 @@ public class SaveContacts {
             for (int i = 0; i < said.affiliations().size(); i++) {
                 AffiliationDraft draft = said.affiliations().get(i);
                 UUID organization = draft.organizationId() == null
-                        ? byName.get(draft.organization().strip())
+                        ? named.byName().get(draft.organization().strip())
                         : draft.organizationId();
                 table.add(identifiers.next(), said.contact().id, organization, draft, i);
             }
@@ -129,6 +132,7 @@ public class SaveContacts {
         if (!table.isEmpty()) {
             rows.change(AffiliationRows.INSERT, table.values(caller.seekerId()));
         }
+        return named.made();
     }
 
     private static String[] texts(Collection<String> texts) {

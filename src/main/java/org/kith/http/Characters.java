@@ -4,6 +4,16 @@ package org.kith.http;
 public final class Characters {
     private Characters() {}
 
+    /** The text without what PostgreSQL cannot keep: U+0000 goes, half a surrogate pair becomes U+FFFD. */
+    public static String storable(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(point -> point != 0)
+                .map(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? 0xFFFD : point)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
     /** Whether PostgreSQL can keep the text: no U+0000, and every surrogate has its other half. */
     public static boolean areStorable(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -1,12 +1,12 @@
 package org.kith.organization;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kith.page.Folded;
 
 /**
  * The name of an organization as it is compared: without case, accents, punctuation, and, in the shorter form, without
@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  * @param words the folded words without the legal form; the same as in the key when nothing else is left
  */
 public record NormalizedName(String key, List<String> words) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_WORD = 60;
 
@@ -193,14 +192,7 @@ public record NormalizedName(String key, List<String> words) {
 
     private static List<String> fold(String name) {
         String dotless = name.replace("&", " and ").replace("+", " plus ").replaceAll("(?<=\\p{L})[.'’](?=\\p{L})", "");
-        String folded = MARKS.matcher(Normalizer.normalize(dotless, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("æ", "ae")
-                .replace("œ", "oe");
+        String folded = Folded.letters(dotless);
         List<String> words = new ArrayList<>();
         for (String word : NO_WORD.split(folded)) {
             if (!word.isEmpty()) {

@@ -94,10 +94,21 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
     }
 
     /**
+     * Organizations that were looked for by name.
+     *
+     * @param byName the id for each name that was asked for
+     * @param made the ids of those that were not there before
+     */
+    public record Named(Map<String, UUID> byName, List<UUID> made) {}
+
+    /**
      * The organizations of those very names (but for case, accents, punctuation, legal form), by name; those that there
      * are none of are made.
      */
-    public Map<String, UUID> findOrMake(Collection<String> names) {
+    public Named findOrMake(Collection<String> names) {
+        if (names.isEmpty()) {
+            return new Named(Map.of(), List.of());
+        }
         Map<String, UUID> byKey = new HashMap<>();
         Map<String, UUID> byNormal = new HashMap<>();
         rows.all(
@@ -126,7 +137,8 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
         }
         persist(made);
         writeWords(made);
-        return found;
+        return new Named(
+                found, made.stream().map(organization -> organization.id).toList());
     }
 
     /** Deletes it. 409 while a contact or a relationship refers to it: they would lose what they say. */

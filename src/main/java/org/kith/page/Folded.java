@@ -4,19 +4,34 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A text as lists are sorted by it: without accents and case, so that "Ägidius" stands beside "Agnes". */
+/** Names as they are sorted and compared: without accents and case, and the same on every machine. */
 public final class Folded {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** An index row holds a third of a page, and a cursor the last name of its page. */
     private static final int LONGEST = 200;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folded() {}
 
-    /** The folded text, at most 200 characters, so that an index row holds it. */
-    public static String of(String text) {
-        String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-        String folded = MARKS.matcher(Normalizer.normalize(start.strip(), Normalizer.Form.NFKD))
+    /** The name by which a list sorts: folded, and cut to 200 characters; names that differ only beyond sort by id. */
+    public static String of(String name) {
+        String letters = letters(name);
+        if (letters.length() <= LONGEST) {
+            return letters;
+        }
+        boolean halvesLetter = Character.isHighSurrogate(letters.charAt(LONGEST - 1));
+        return letters.substring(0, halvesLetter ? LONGEST - 1 : LONGEST);
+    }
+
+    /** The whole text, folded. */
+    public static String letters(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return folded.length() <= LONGEST ? folded : folded.substring(0, LONGEST);
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("ł", "l")
+                .replace("æ", "ae")
+                .replace("œ", "oe");
     }
 }

@@ -53,9 +53,16 @@ public class Caller {
         return scopes().contains(Scopes.ADMIN);
     }
 
-    /** From here to the end of the request, works on another seeker's data. The right to do so was checked before. */
-    void standInFor(UUID seekerId) {
+    /**
+     * Works on another seeker's data from here on; the right to do so was checked before.
+     *
+     * @param seekerId whose; null for the key's own
+     * @return for whom it stood in before, or null
+     */
+    UUID standInFor(UUID seekerId) {
+        UUID former = standIn;
         standIn = seekerId;
+        return former;
     }
 
     private VerifiedKey key() {

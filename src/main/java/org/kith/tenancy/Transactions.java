@@ -22,6 +22,7 @@ import org.kith.problem.Problem;
 @ApplicationScoped
 public class Transactions {
     private static final int ATTEMPTS = 5;
+    private static final int USUAL_SECONDS = 60;
     private static final long PAUSE_NANOS = 5_000_000;
 
     private final AgroalDataSource database;
@@ -38,7 +39,7 @@ public class Transactions {
         if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
             return work.call();
         }
-        return attempt(caller.seekerId(), caller.keyId(), work);
+        return attempt(caller.seekerId(), caller.keyId(), USUAL_SECONDS, work);
     }
 
     /**
@@ -46,21 +47,30 @@ public class Transactions {
      * service itself.
      */
     public <T> T runAs(UUID seekerId, Callable<T> work) throws Exception {
-        caller.standInFor(seekerId);
+        return runAs(seekerId, USUAL_SECONDS, work);
+    }
+
+    /** As {@link #runAs(UUID, Callable)}, with a limit of its own to how long the transaction may take. */
+    public <T> T runAs(UUID seekerId, int seconds, Callable<T> work) throws Exception {
+        UUID former = caller.standInFor(seekerId);
         try {
-            return attempt(seekerId, null, work);
+            return attempt(seekerId, null, seconds, work);
         } finally {
-            caller.standInFor(null);
+            caller.standInFor(former);
         }
     }
 
     /** Runs the work in a transaction of its own, for a seeker, with a key that must not have been revoked unless null. */
     <T> T attempt(UUID seekerId, UUID keyId, Callable<T> work) throws Exception {
+        return attempt(seekerId, keyId, USUAL_SECONDS, work);
+    }
+
+    private <T> T attempt(UUID seekerId, UUID keyId, int seconds, Callable<T> work) throws Exception {
         int attempt = 1;
         int stale = 0;
         while (true) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> {
+                return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
                     enter(seekerId, keyId);
                     return work.call();
                 });

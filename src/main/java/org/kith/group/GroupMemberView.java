@@ -1,0 +1,31 @@
+package org.kith.group;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A contact in a group as the API shows one.
+ *
+ * @param gateway whether the contact opens the door to the others
+ * @param joinedAt when the contact was first put into the group
+ */
+public record GroupMemberView(UUID contactId, String name, String role, boolean gateway, Instant joinedAt) {
+
+    static final String COLUMNS =
+            "t.contact_id, c.name, t.role, g.gateway_contact_id is not distinct from t.contact_id, t.joined_at";
+
+    static final String TABLES = "group_member t"
+            + " join contact_group g on g.seeker_id = t.seeker_id and g.id = t.group_id"
+            + " join contact c on c.seeker_id = t.seeker_id and c.id = t.contact_id";
+
+    static GroupMemberView read(ResultSet row) throws SQLException {
+        return new GroupMemberView(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getBoolean(4),
+                row.getTimestamp(5).toInstant());
+    }
+}

@@ -1,0 +1,45 @@
+package org.kith.group;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.kith.http.Versioned;
+
+/**
+ * A group as the API shows one. It is read from the database, never made of an entity alone, since the entity does not
+ * know its members.
+ *
+ * @param gatewayContactId who opens the door to the others, or null
+ * @param memberCount how many contacts are in it, the gateway person among them
+ */
+public record GroupView(
+        UUID id,
+        String name,
+        GroupKind kind,
+        UUID gatewayContactId,
+        String notes,
+        int memberCount,
+        Instant createdAt,
+        Instant updatedAt,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static final String COLUMNS = "t.id, t.name, t.kind, t.gateway_contact_id, t.notes,"
+            + " (select count(*) from group_member m where m.seeker_id = t.seeker_id and m.group_id = t.id),"
+            + " t.created_at, t.updated_at, t.version";
+
+    static GroupView read(ResultSet row) throws SQLException {
+        return new GroupView(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                GroupKind.valueOf(row.getString(3)),
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                row.getInt(6),
+                row.getTimestamp(7).toInstant(),
+                row.getTimestamp(8).toInstant(),
+                row.getLong(9));
+    }
+}

@@ -1,0 +1,133 @@
+package org.kith.imports;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.kith.http.Tagged;
+import org.kith.page.Page;
+import org.kith.problem.Problem;
+import org.kith.problem.ProblemType;
+import org.kith.tenancy.Transacted;
+
+/** {@code /v1/imports}. */
+@Path("/v1/imports")
+public class ImportsResource {
+    private final Imports imports;
+    private final TakeImport take;
+    private final UndoImport undo;
+    private final FollowImport follow;
+
+    @Inject
+    ImportsResource(Imports imports, TakeImport take, UndoImport undo, FollowImport follow) {
+        this.imports = imports;
+        this.take = take;
+        this.undo = undo;
+        this.follow = follow;
+    }
+
+    @GET
+    @Transacted
+    @PermissionsAllowed("imports:read")
+    public Page<ImportView> list(@BeanParam ImportFilter filter) {
+        return imports.list(filter);
+    }
+
+    @POST
+    @Consumes({
+        "text/vcard",
+        "text/x-vcard",
+        "text/directory",
+        "text/csv",
+        "application/csv",
+        "application/vnd.ms-excel",
+        MediaType.TEXT_PLAIN,
+        MediaType.APPLICATION_OCTET_STREAM
+    })
+    @PermissionsAllowed("imports:write")
+    public Response create(
+            @QueryParam("dryRun") String dryRun,
+            @QueryParam("mapping") String mapping,
+            @RequestBody(content = @Content(schema = @Schema(format = "binary"))) InputStream body) {
+        return accepted(take.in(Uploads.keep(body), dryRun, mapping));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @PermissionsAllowed("imports:write")
+    public Response createFromForm(
+            @QueryParam("dryRun") String dryRun,
+            @QueryParam("mapping") String mapping,
+            @RestForm("file") FileUpload file)
+            throws IOException {
+        if (file == null) {
+            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The form needs a part named file, with a file name.");
+        }
+        try (InputStream body = Files.newInputStream(file.uploadedFile())) {
+            return accepted(take.in(Uploads.keep(body), dryRun, mapping));
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @Transacted
+    @PermissionsAllowed("imports:read")
+    public Response one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return Tagged.of(imports.view(id), headers);
+    }
+
+    @GET
+    @Path("{id}/rows")
+    @Transacted
+    @PermissionsAllowed("imports:read")
+    public Page<ImportRowView> rows(@PathParam("id") UUID id, @BeanParam ImportFilter filter) {
+        return imports.rows(id, filter);
+    }
+
+    @GET
+    @Path("{id}/events")
+    @Blocking
+    @Transacted
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @PermissionsAllowed("imports:read")
+    public Multi<OutboundSseEvent> events(@PathParam("id") UUID id) {
+        imports.view(id);
+        return follow.events(id);
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @Transacted
+    @PermissionsAllowed("imports:write")
+    public Response undo(@PathParam("id") UUID id) {
+        return Tagged.changed(undo.of(id));
+    }
+
+    private static Response accepted(ImportView taken) {
+        return Response.accepted(taken)
+                .location(java.net.URI.create("/v1/imports/" + taken.id()))
+                .build();
+    }
+}

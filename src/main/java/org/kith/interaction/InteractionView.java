@@ -1,0 +1,62 @@
+package org.kith.interaction;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.kith.http.Versioned;
+
+/**
+ * An interaction as the API shows one.
+ *
+ * @param occurredAt when it happened
+ * @param stretch whether it took some courage
+ */
+public record InteractionView(
+        UUID id,
+        UUID contactId,
+        InteractionType type,
+        Channel channel,
+        Instant occurredAt,
+        boolean askedForSomething,
+        boolean stretch,
+        String notes,
+        Instant createdAt,
+        Instant updatedAt,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static final String COLUMNS = "t.id, t.contact_id, t.type, t.channel, t.occurred_at, t.asked_for_something,"
+            + " t.stretch, t.notes, t.created_at, t.updated_at, t.version";
+
+    static InteractionView of(Interaction interaction) {
+        return new InteractionView(
+                interaction.id,
+                interaction.contactId,
+                interaction.type,
+                interaction.channel,
+                interaction.occurredAt,
+                interaction.askedForSomething,
+                interaction.stretch,
+                interaction.notes,
+                interaction.createdAt,
+                interaction.updatedAt,
+                interaction.version);
+    }
+
+    static InteractionView read(ResultSet row) throws SQLException {
+        return new InteractionView(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                InteractionType.valueOf(row.getString(3)),
+                Channel.valueOf(row.getString(4)),
+                row.getTimestamp(5).toInstant(),
+                row.getBoolean(6),
+                row.getBoolean(7),
+                row.getString(8),
+                row.getTimestamp(9).toInstant(),
+                row.getTimestamp(10).toInstant(),
+                row.getLong(11));
+    }
+}
