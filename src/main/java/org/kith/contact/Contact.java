@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
 import org.kith.tenancy.Owned;
 
-/** A person in the network. Only the name is needed; nobody is too remote to be here. */
+/**
+ * A person in the network. Only the name is needed; nobody is too remote to be here. What is kept as JSON is replaced as
+ * a whole and never changed in place, which spares Hibernate a copy of it at every turn.
+ */
 @Entity
 @Table(name = "contact")
 public class Contact extends Owned {
@@ -32,15 +37,19 @@ public class Contact extends Owned {
     public String nickname;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Email> emails;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Phone> phones;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Url> urls;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<PostalAddress> addresses;
 
     @Enumerated(EnumType.STRING)
@@ -101,10 +110,12 @@ public class Contact extends Owned {
 
     @Column(name = "past_help")
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<PastHelp> pastHelp;
 
     @Column(name = "external_ids")
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<ExternalId> externalIds;
 
     /** How strong the seeker says the tie is, in (0,1], or null. */

@@ -32,6 +32,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_NESTING = 32;
     private static final long MAX_DOCUMENT = 1L << 20;
 
+    /** After Quarkus' own, whose module for times would else read a number as an instant. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // the builder's twin of these settings cannot change a mapper that exists
     public void customize(ObjectMapper json) {
