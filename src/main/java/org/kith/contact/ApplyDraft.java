@@ -1,8 +1,6 @@
 package org.kith.contact;
 
 import com.sanctionco.jmail.JMail;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +14,6 @@ import org.kith.problem.Problem;
 
 /** Writes a draft into a contact: texts tidied, phone numbers read in the seeker's region, defaults where nothing is said. */
 public final class ApplyDraft {
-    private static final BigDecimal LEAST = new BigDecimal("0.000001");
-
     private final PhoneRegion region;
     private final Clock clock;
     private final boolean strict;
@@ -84,9 +80,7 @@ public final class ApplyDraft {
         contact.notes = tidy(draft.notes());
         contact.keepInTouchDays = draft.keepInTouchDays();
         contact.pastHelp = list(draft.pastHelp());
-        contact.tieStrength = draft.tieStrength() == null
-                ? null
-                : draft.tieStrength().setScale(6, RoundingMode.HALF_UP).max(LEAST);
+        contact.tieStrength = Strength.of(draft.tieStrength());
     }
 
     private void check(Contact contact, ContactDraft draft) {

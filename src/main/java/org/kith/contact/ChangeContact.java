@@ -18,6 +18,11 @@ import org.kith.tenancy.Caller;
 /** Adds, changes, replaces, archives and deletes one contact; whatever is said here counts as set by hand. */
 @ApplicationScoped
 class ChangeContact {
+    private static final long NO_VERSION = -1;
+    private static final String GROUPS_CHANGE = "update contact_group g set version = version + 1, updated_at = ?"
+            + " where g.seeker_id = ? and exists (select from group_member m"
+            + " where m.seeker_id = g.seeker_id and m.group_id = g.id and m.contact_id = ?)";
+
     private final Contacts contacts;
     private final SaveContacts save;
     private final References references;
@@ -77,11 +82,12 @@ class ChangeContact {
         return write(contact, draft, where, named);
     }
 
-    /** Replaces the contact that has the external id, or adds one; the version is checked only where there is one. */
+    /** Replaces the contact that has the external id, or adds one; a condition on the version of nothing never holds. */
     Upserted upsert(ExternalId id, ContactDraft said, LongConsumer versionCheck) {
         ContactDraft draft = said.withExternalId(id);
         Optional<UUID> known = contacts.keyedBy(ContactKey.external(id.source(), id.id()));
         if (known.isEmpty()) {
+            versionCheck.accept(NO_VERSION);
             return new Upserted(add(draft), true);
         }
         Contact contact = contacts.visible(known.get());
@@ -122,6 +128,7 @@ class ChangeContact {
                         DeletedContact.values(caller.seekerId(), id),
                         row -> DeletedContact.read(id, row))
                 .orElseThrow();
+        rows.change(GROUPS_CHANGE, List.of(clock.instant(), caller.seekerId(), id));
         contacts.delete(contact);
         contacts.flush();
         return deleted;

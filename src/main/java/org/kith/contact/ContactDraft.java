@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +60,7 @@ public record ContactDraft(
         List<@NotNull(message = "An affiliation.") @Valid AffiliationDraft> affiliations,
 
         @DecimalMin(value = "0", inclusive = false, message = "Above 0.") @DecimalMax(value = "1", message = "Up to 1.")
-        BigDecimal tieStrength) {
+        Double tieStrength) {
 
     /** A contact with a name and nothing else. */
     public static ContactDraft named(String name) {
@@ -100,7 +99,7 @@ public record ContactDraft(
                 contact.pastHelp,
                 contact.externalIds,
                 affiliations,
-                contact.tieStrength);
+                contact.tieStrength == null ? null : contact.tieStrength.doubleValue());
     }
 
     /** The same with an external id that must be among its own. */

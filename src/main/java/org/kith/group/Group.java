@@ -40,11 +40,11 @@ public class Group extends Owned {
         sortName = Folded.of(newName);
     }
 
-    /** Takes note that a member left. Only the gateway person leaves a trace: nobody opens the door any more. */
+    /** Takes note that a member left. A gateway person who leaves opens the door no more. */
     void lose(UUID contactId, Instant now) {
         if (contactId.equals(gatewayContactId)) {
             gatewayContactId = null;
-            updatedAt = now;
         }
+        updatedAt = now;
     }
 }

@@ -35,6 +35,9 @@ class GroupMembers {
 
     /** Puts a contact into a group, or gives a member another role; when the member joined stays as it was. */
     GroupMemberView put(UUID groupId, UUID contactId, GroupMemberDraft draft) {
+        if (!isIn(groupId, contactId)) {
+            countChanged(groupId);
+        }
         rows.change(ADD + "update set role = excluded.role", member(groupId, contactId, draft.bareRole()));
         return rows.first(
                         "select " + GroupMemberView.COLUMNS + " from " + GroupMemberView.TABLES
@@ -42,6 +45,21 @@ class GroupMembers {
                         List.of(caller.seekerId(), groupId, contactId),
                         GroupMemberView::read)
                 .orElseThrow(Problem::notFound);
+    }
+
+    private boolean isIn(UUID groupId, UUID contactId) {
+        return rows.first(
+                        "select 1 from group_member where seeker_id = ? and group_id = ? and contact_id = ?",
+                        List.of(caller.seekerId(), groupId, contactId),
+                        row -> true)
+                .isPresent();
+    }
+
+    /** How many members it has is a part of the group as it is shown, and so of its version. */
+    private void countChanged(UUID groupId) {
+        rows.change(
+                "update contact_group set version = version + 1, updated_at = ? where seeker_id = ? and id = ?",
+                List.of(clock.instant(), caller.seekerId(), groupId));
     }
 
     /** Puts a contact into a group; who is there already stays as they are. */

@@ -194,7 +194,7 @@ public record NormalizedName(String key, List<String> words) {
         String dotless = name.replace("&", " and ").replace("+", " plus ").replaceAll("(?<=\\p{L})[.'’](?=\\p{L})", "");
         String folded = Folded.letters(dotless);
         List<String> words = new ArrayList<>();
-        for (String word : NO_WORD.split(folded)) {
+        for (String word : NO_WORD.split(folded, -1)) {
             if (!word.isEmpty()) {
                 words.add(word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD));
             }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.kith.contact.Strength;
 import org.kith.problem.FieldError;
 
 /**
@@ -40,6 +41,7 @@ public record RelationshipDraft(
         String evidence,
 
         Boolean oneWay) {
+    private static final double USUAL_STRENGTH = 0.5;
 
     static RelationshipDraft of(Relationship relationship) {
         return new RelationshipDraft(
@@ -79,7 +81,7 @@ public record RelationshipDraft(
         relationship.organizationId = organizationId;
         relationship.role = bare(role);
         relationship.kind = kind;
-        relationship.strength = Strength.of(strength);
+        relationship.strength = Strength.of(strength == null ? USUAL_STRENGTH : strength);
         relationship.provenance = provenance == null ? Provenance.STATED : provenance;
         relationship.evidence = bare(evidence);
         relationship.oneWay = Boolean.TRUE.equals(oneWay);
