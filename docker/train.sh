@@ -9,7 +9,7 @@ trap 'rm -rf "$DATA"' EXIT
 cd "$APP"
 
 KITH_DATA="$DATA/data" QUARKUS_HTTP_PORT="$PORT" QUARKUS_LOG_CONSOLE_JSON_ENABLED=true QUARKUS_SHUTDOWN_DELAY=0S \
-  java -XX:AOTCacheOutput=kith.aot $(cat jvm.options) -jar quarkus-run.jar > "$DATA/log" 2>&1 &
+  java -XX:AOTCacheOutput=kith.aot @"$APP/jvm.options" -jar "$APP/quarkus-run.jar" > "$DATA/log" 2>&1 &
 SERVICE=$!
 
 # No curl in the image: bash speaks enough HTTP.
