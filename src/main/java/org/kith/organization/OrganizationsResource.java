@@ -13,14 +13,17 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
 import org.kith.page.Page;
@@ -28,6 +31,7 @@ import org.kith.tenancy.Transacted;
 
 /** {@code /v1/organizations}. */
 @Path("/v1/organizations")
+@Produces(MediaType.APPLICATION_JSON)
 @Transacted
 public class OrganizationsResource {
     private final Organizations organizations;
@@ -56,6 +60,7 @@ public class OrganizationsResource {
 
     @POST
     @PermissionsAllowed("organizations:write")
+    @APIResponseSchema(value = OrganizationView.class, responseCode = "201")
     public Response create(@NotNull(message = "A body is needed.") @Valid OrganizationDraft draft) {
         Organization organization = organizations.add(draft);
         return Tagged.created("organizations", organization.id, OrganizationView.of(organization));
@@ -64,6 +69,7 @@ public class OrganizationsResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed("organizations:read")
+    @APIResponseSchema(value = OrganizationView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return Tagged.of(OrganizationView.of(organizations.visible(id)), headers);
     }
@@ -72,6 +78,7 @@ public class OrganizationsResource {
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed("organizations:write")
+    @APIResponseSchema(value = OrganizationView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = OrganizationDraft.class)))

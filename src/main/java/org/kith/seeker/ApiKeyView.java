@@ -1,7 +1,6 @@
 package org.kith.seeker;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -17,7 +16,6 @@ import org.kith.http.Versioned;
  * @param expiresAt when it ends by itself, or null
  * @param lastUsedAt when it was last used, to the minute, or null
  * @param revokedAt when it was ended, or null
- * @param key the key itself, in the answer that makes it and never again
  */
 public record ApiKeyView(
         UUID id,
@@ -28,7 +26,6 @@ public record ApiKeyView(
         Instant lastUsedAt,
         Instant revokedAt,
         Instant createdAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String key,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -36,10 +33,6 @@ public record ApiKeyView(
             "t.id, t.seeker_id, t.name, t.scopes, t.expires_at, t.last_used_at, t.revoked_at, t.created_at, t.version";
 
     static ApiKeyView of(ApiKey key) {
-        return withSecret(key, null);
-    }
-
-    static ApiKeyView withSecret(ApiKey key, String secret) {
         return new ApiKeyView(
                 key.id,
                 key.seekerId,
@@ -49,7 +42,6 @@ public record ApiKeyView(
                 key.lastUsedAt,
                 key.revokedAt,
                 key.createdAt,
-                secret,
                 key.version);
     }
 
@@ -63,7 +55,6 @@ public record ApiKeyView(
                 instant(row.getTimestamp(6)),
                 instant(row.getTimestamp(7)),
                 instant(row.getTimestamp(8)),
-                null,
                 row.getLong(9));
     }
 

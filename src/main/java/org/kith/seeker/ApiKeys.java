@@ -40,12 +40,12 @@ public class ApiKeys implements PanacheRepositoryBase<ApiKey, OwnedId> {
      *
      * @param granted what whoever makes it may do; the key gives no more
      */
-    ApiKeyView mint(UUID seekerId, ApiKeyDraft draft, Set<String> granted) {
+    MintedApiKeyView mint(UUID seekerId, ApiKeyDraft draft, Set<String> granted) {
         draft.check(granted, clock.instant());
         KeyText text = KeyText.mint(seekerId, identifiers.next());
         ApiKey key = ApiKey.of(text, draft, clock.instant());
         persistAndFlush(key);
-        return ApiKeyView.withSecret(key, text.text());
+        return MintedApiKeyView.of(key, text.text());
     }
 
     /** @throws Problem 404 when the seeker has no such key */

@@ -12,14 +12,17 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
 import org.kith.page.ListRequest;
@@ -30,6 +33,7 @@ import org.kith.tenancy.Transactions;
 
 /** {@code /v1/seekers}: oneself, and for administrators everybody's names and keys. */
 @Path("/v1/seekers")
+@Produces(MediaType.APPLICATION_JSON)
 public class SeekersResource {
     private final Seekers seekers;
     private final ApiKeys keys;
@@ -56,6 +60,7 @@ public class SeekersResource {
     @POST
     @Transacted
     @PermissionsAllowed("admin")
+    @APIResponseSchema(value = SeekerView.class, responseCode = "201")
     public Response create(@NotNull(message = "A body is needed.") @Valid SeekerDraft draft) throws Exception {
         Seeker seeker = seekers.create(draft);
         return Tagged.created("seekers", seeker.id, SeekerView.of(seeker));
@@ -65,6 +70,7 @@ public class SeekersResource {
     @Path("{id}")
     @Transacted
     @PermissionsAllowed("seekers:read")
+    @APIResponseSchema(value = SeekerView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id, @Context HttpHeaders headers) throws Exception {
         UUID seeker = seekers.reachable(id);
         return Tagged.of(transactions.runAs(seeker, () -> SeekerView.of(seekers.existing(seeker))), headers);
@@ -75,6 +81,7 @@ public class SeekersResource {
     @Transacted
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed("seekers:write")
+    @APIResponseSchema(value = SeekerView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = SeekerDraft.class)))
@@ -104,11 +111,12 @@ public class SeekersResource {
     @Path("{id}/api-keys")
     @Transacted
     @PermissionsAllowed("api-keys:write")
+    @APIResponseSchema(value = MintedApiKeyView.class, responseCode = "201")
     public Response createKey(
             @PathParam("id") UUID id, @NotNull(message = "A body is needed.") @Valid ApiKeyDraft draft)
             throws Exception {
         UUID seeker = seekers.reachable(id);
-        ApiKeyView key =
+        MintedApiKeyView key =
                 transactions.runAs(seeker, () -> keys.mint(seekers.existing(seeker).id, draft, caller.scopes()));
         return Response.created(URI.create("/v1/seekers/" + seeker + "/api-keys/" + key.id()))
                 .entity(key)
@@ -119,6 +127,7 @@ public class SeekersResource {
     @Path("{id}/api-keys/{keyId}/revoke")
     @Transacted
     @PermissionsAllowed("api-keys:write")
+    @APIResponseSchema(value = ApiKeyView.class, responseCode = "200")
     public Response revokeKey(@PathParam("id") UUID id, @PathParam("keyId") UUID keyId) throws Exception {
         UUID seeker = seekers.reachable(id);
         return Tagged.changed(transactions.runAs(seeker, () -> keys.revoke(seeker, keyId)));

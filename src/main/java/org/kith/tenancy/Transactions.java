@@ -23,6 +23,10 @@ import org.kith.problem.Problem;
 public class Transactions {
     private static final int ATTEMPTS = 5;
     private static final int USUAL_SECONDS = 60;
+
+    /** A database that hangs looks like a lost connection too; nobody waits for that more than once. */
+    private static final long PATIENCE_NANOS = 3_000_000_000L;
+
     private static final long PAUSE_NANOS = 5_000_000;
 
     private final AgroalDataSource database;
@@ -39,7 +43,7 @@ public class Transactions {
         if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
             return work.call();
         }
-        return attempt(caller.seekerId(), caller.keyId(), USUAL_SECONDS, work);
+        return attempt(caller.seekerId(), caller.keyId(), work);
     }
 
     /**
@@ -68,6 +72,7 @@ public class Transactions {
     private <T> T attempt(UUID seekerId, UUID keyId, int seconds, Callable<T> work) throws Exception {
         int attempt = 1;
         int stale = 0;
+        long begun = System.nanoTime();
         while (true) {
             try {
                 return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
@@ -77,7 +82,8 @@ public class Transactions {
             } catch (Problem e) {
                 throw e;
             } catch (Exception e) {
-                if (isStale(e) && stale++ < mostConnections()) {
+                boolean early = System.nanoTime() - begun < PATIENCE_NANOS;
+                if (early && isStale(e) && stale++ < mostConnections()) {
                     continue;
                 }
                 if (attempt == ATTEMPTS || !DatabaseTrouble.isWorthRetrying(e)) {

@@ -11,7 +11,6 @@ import static org.kith.gate.EveryOperation.that;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -21,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.kith.given.Client;
 import org.kith.given.Conversation;
 import org.kith.given.OpenApi;
 import org.kith.given.Operation;
@@ -125,7 +125,7 @@ class EveryOperationReadsStrictlyTest {
     Stream<DynamicTest> aBodyThatIsTooLargeIs413WhetherItSaysSoOrNot() {
         return declares(413, operation -> {
             World world = new World();
-            URI uri = URI.create(RestAssured.baseURI + ":" + RestAssured.port + world.path(operation));
+            URI uri = URI.create(Client.address() + world.path(operation));
             int limit = operation.jsonMediaType().isPresent() ? BODY_LIMIT : 33 * BODY_LIMIT;
             byte[] body = ("{\"name\": \"" + "x".repeat(limit) + "\"}").getBytes(StandardCharsets.UTF_8);
             HttpRequest.Builder request = HttpRequest.newBuilder(uri)

@@ -35,6 +35,7 @@ final class World {
 
     private final Client client;
     private final Map<String, String> made = new HashMap<>();
+    private int names;
 
     World() {
         this.client = Given.aSeeker();
@@ -90,9 +91,14 @@ final class World {
         return known == null ? anotherIn(collection) : known;
     }
 
-    private String anotherIn(String collection) {
+    /** Makes one more thing in a collection, under a name of its own, and returns its id. */
+    String anotherIn(String collection) {
         Operation create = OpenApi.operationAt("POST", collection).orElseThrow();
-        Response answer = withBody(client.asks(), create, body(create)).post(collection);
+        JsonNode body = body(create);
+        if (body instanceof ObjectNode object && object.has("name") && made.containsKey(collection)) {
+            object.put("name", object.get("name").asText() + " " + made.size() + ++names);
+        }
+        Response answer = withBody(callerOf(create).asks(), create, body).post(collection);
         if (answer.statusCode() != create.success()) {
             throw new AssertionError(create.id() + " answered " + answer.statusCode() + ": " + answer.asString());
         }

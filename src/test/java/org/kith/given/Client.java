@@ -2,6 +2,7 @@ package org.kith.given;
 
 import static org.hamcrest.Matchers.is;
 
+import io.quarkus.test.common.http.TestHTTPResourceManager;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -36,9 +37,17 @@ public record Client(UUID seekerId, String key) {
 
     /** A request that the contract does not know, such as another method or path. */
     public RequestSpecification outsideTheContract() {
-        RequestSpecification request =
-                RestAssured.given().config(PLAIN).filter(new Transport()).contentType(ContentType.JSON);
+        RequestSpecification request = RestAssured.given()
+                .config(PLAIN)
+                .baseUri(address())
+                .filter(new Transport())
+                .contentType(ContentType.JSON);
         return key == null ? request : request.header("Authorization", "Bearer " + key);
+    }
+
+    /** Where the service under test listens; known from its start on, so that a test may arrange in its fields. */
+    public static String address() {
+        return TestHTTPResourceManager.getUri();
     }
 
     /** A merge patch for the version with that entity tag. */

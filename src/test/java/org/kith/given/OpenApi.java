@@ -76,7 +76,8 @@ public final class OpenApi {
         return resolved;
     }
 
-    private static List<Operation> operationsOf(JsonNode document) {
+    /** The operations of a document. */
+    public static List<Operation> operationsOf(JsonNode document) {
         List<Operation> operations = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
