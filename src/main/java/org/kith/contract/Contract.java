@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,6 +56,19 @@ public class Contract {
         context.response()
                 .putHeader("Content-Type", asJson ? "application/json" : "application/yaml;charset=UTF-8")
                 .end(asJson ? json : yaml);
+    }
+
+    /** The templates of all paths, such as {@code /v1/contacts/{id}}. */
+    public Set<String> paths() {
+        return Set.copyOf(paths.keySet());
+    }
+
+    /** The template that a path fits, such as {@code /v1/contacts/{id}}; empty when the contract has none. */
+    public Optional<String> templateOf(String path) {
+        List<String> asked = List.of(path.split("/", -1));
+        return paths.keySet().stream()
+                .filter(template -> fits(List.of(template.split("/", -1)), asked))
+                .findFirst();
     }
 
     /** The methods, in upper case, that the contract offers at a path; empty when it has no such path. */

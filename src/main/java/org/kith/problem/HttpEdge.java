@@ -20,10 +20,12 @@ class HttpEdge {
     private static final int FIRST = -100_000;
 
     private final ObjectMapper json;
+    private final Farewell farewell;
 
     @Inject
-    HttpEdge(ObjectMapper json) {
+    HttpEdge(ObjectMapper json, Farewell farewell) {
         this.json = json;
+        this.farewell = farewell;
     }
 
     void stand(@Observes Router router) {
@@ -32,6 +34,11 @@ class HttpEdge {
 
     private void admit(RoutingContext context) {
         Trace.begin(context);
+        farewell.accompany(context);
+        if (farewell.refuses(context)) {
+            write(context, Failures.problemOf(503));
+            return;
+        }
         if (declaredLength(context.request()) > limit(context)) {
             context.response().putHeader("Connection", "close");
             write(context, Failures.problemOf(413));

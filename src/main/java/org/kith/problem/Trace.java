@@ -1,5 +1,7 @@
 package org.kith.problem;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -9,7 +11,7 @@ import org.jboss.logging.MDC;
 
 /**
  * The names under which a request can be found again: {@code X-Request-Id}, taken over or made and always sent back,
- * and the trace id of W3C {@code traceparent}, taken over or made.
+ * and the trace id: that of the span where traces are recorded, else that of W3C {@code traceparent}, else a new one.
  */
 final class Trace {
     private static final String KEY = "kith.traceId";
@@ -39,6 +41,10 @@ final class Trace {
     }
 
     private static String traceOf(String traceparent) {
+        SpanContext span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            return span.getTraceId();
+        }
         if (traceparent != null && traceparent.length() == 55) {
             Matcher matcher = TRACEPARENT.matcher(traceparent);
             if (matcher.matches() && !matcher.group(1).equals(NO_TRACE)) {
