@@ -14,13 +14,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.contact.ChangeContact.Upserted;
 import org.kith.http.Characters;
 import org.kith.http.MergePatch;
@@ -31,6 +34,7 @@ import org.kith.tenancy.Transacted;
 
 /** {@code /v1/contacts}. */
 @Path("/v1/contacts")
+@Produces(MediaType.APPLICATION_JSON)
 @Transacted
 public class ContactsResource {
     private static final String NO_BODY = "A body is needed.";
@@ -56,6 +60,7 @@ public class ContactsResource {
 
     @POST
     @PermissionsAllowed("contacts:write")
+    @APIResponseSchema(value = ContactView.class, responseCode = "201")
     public Response create(@NotNull(message = NO_BODY) @Valid ContactDraft draft) {
         ContactView contact = change.add(draft);
         return Tagged.created("contacts", contact.id(), contact);
@@ -71,6 +76,7 @@ public class ContactsResource {
     @PUT
     @Path("by-external-id/{source}/{externalId}")
     @PermissionsAllowed("contacts:write")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response upsert(
             @PathParam("source") String source,
             @PathParam("externalId") String externalId,
@@ -85,6 +91,7 @@ public class ContactsResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed("contacts:read")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return Tagged.of(contacts.view(id), headers);
     }
@@ -93,6 +100,7 @@ public class ContactsResource {
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed("contacts:write")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ContactDraft.class)))
@@ -112,6 +120,7 @@ public class ContactsResource {
     @POST
     @Path("{id}/archive")
     @PermissionsAllowed("contacts:write")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response archive(@PathParam("id") UUID id) {
         return Tagged.changed(change.archive(id));
     }
@@ -119,6 +128,7 @@ public class ContactsResource {
     @POST
     @Path("{id}/restore")
     @PermissionsAllowed("contacts:write")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response restore(@PathParam("id") UUID id) {
         return Tagged.changed(change.restore(id));
     }

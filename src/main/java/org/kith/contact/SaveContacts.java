@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.kith.organization.Organizations;
+import org.kith.organization.NameOrganizations;
 import org.kith.page.Rows;
 import org.kith.tenancy.Caller;
 import org.kith.time.Identifiers;
@@ -21,7 +21,7 @@ import org.kith.time.Identifiers;
  */
 @ApplicationScoped
 public class SaveContacts {
-    private final Organizations organizations;
+    private final NameOrganizations organizations;
     private final EntityManager entities;
     private final Rows rows;
     private final Caller caller;
@@ -30,7 +30,7 @@ public class SaveContacts {
 
     @Inject
     SaveContacts(
-            Organizations organizations,
+            NameOrganizations organizations,
             EntityManager entities,
             Rows rows,
             Caller caller,
@@ -114,7 +114,7 @@ public class SaveContacts {
                             caller.seekerId(),
                             spoken.stream().map(said -> said.contact().id).toArray(UUID[]::new)));
         }
-        Organizations.Named named = organizations.findOrMake(spoken.stream()
+        NameOrganizations.Named named = organizations.findOrMake(spoken.stream()
                 .flatMap(said -> said.affiliations().stream())
                 .filter(affiliation -> affiliation.organizationId() == null)
                 .map(affiliation -> affiliation.organization().strip())

@@ -14,13 +14,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.contact.Contacts;
 import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
@@ -31,6 +34,7 @@ import org.kith.tenancy.Transacted;
 
 /** {@code /v1/groups}, and the members of each. */
 @Path("/v1/groups")
+@Produces(MediaType.APPLICATION_JSON)
 @Transacted
 public class GroupsResource {
     private final Groups groups;
@@ -54,6 +58,7 @@ public class GroupsResource {
 
     @POST
     @PermissionsAllowed("groups:write")
+    @APIResponseSchema(value = GroupView.class, responseCode = "201")
     public Response create(@NotNull(message = "A body is needed.") @Valid GroupDraft draft) {
         GroupView group = groups.add(draft);
         return Tagged.created("groups", group.id(), group);
@@ -62,6 +67,7 @@ public class GroupsResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed("groups:read")
+    @APIResponseSchema(value = GroupView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return Tagged.of(groups.shown(id), headers);
     }
@@ -70,6 +76,7 @@ public class GroupsResource {
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed("groups:write")
+    @APIResponseSchema(value = GroupView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = GroupDraft.class)))

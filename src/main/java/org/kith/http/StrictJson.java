@@ -45,7 +45,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_NESTING)
                         .maxDocumentLength(MAX_DOCUMENT)
-                        .maxStringLength((int) MAX_DOCUMENT)
+                        .maxStringLength((int) MAX_DOCUMENT * 2) // the length of the document is told first
                         .maxNumberLength(100)
                         .maxNameLength(1_000)
                         .build());

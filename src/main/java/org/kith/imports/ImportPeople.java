@@ -166,7 +166,7 @@ class ImportPeople {
         private RowResult nobody(ContactRow row) {
             List<Finding> findings = row.findings();
             if (row.person() != null) {
-                findings = List.of(new Finding(null, Finding.Code.SKIPPED, "It is a list of people, not a person."));
+                findings = List.of(new Finding("row", Finding.Code.SKIPPED, "It is a list of people, not a person."));
             }
             boolean failed = findings.stream().anyMatch(finding -> finding.code() == Finding.Code.FAILED);
             return RowResult.without(row.number(), failed ? ImportRowStatus.FAILED : ImportRowStatus.SKIPPED, findings);

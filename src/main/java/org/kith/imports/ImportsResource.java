@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.kith.http.Tagged;
@@ -34,6 +35,7 @@ import org.kith.tenancy.Transacted;
 
 /** {@code /v1/imports}. */
 @Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
     private final Imports imports;
     private final TakeImport take;
@@ -67,6 +69,7 @@ public class ImportsResource {
         MediaType.APPLICATION_OCTET_STREAM
     })
     @PermissionsAllowed("imports:write")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response create(
             @QueryParam("dryRun") String dryRun,
             @QueryParam("mapping") String mapping,
@@ -77,6 +80,7 @@ public class ImportsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @PermissionsAllowed("imports:write")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response createFromForm(
             @QueryParam("dryRun") String dryRun,
             @QueryParam("mapping") String mapping,
@@ -94,6 +98,7 @@ public class ImportsResource {
     @Path("{id}")
     @Transacted
     @PermissionsAllowed("imports:read")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return Tagged.of(imports.view(id), headers);
     }
@@ -121,6 +126,7 @@ public class ImportsResource {
     @Path("{id}/undo")
     @Transacted
     @PermissionsAllowed("imports:write")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200")
     public Response undo(@PathParam("id") UUID id) {
         return Tagged.changed(undo.of(id));
     }

@@ -42,7 +42,7 @@ class UndoImport {
             + " and not exists (select from group_member x where x.seeker_id = c.seeker_id and x.contact_id = c.id)";
 
     private static final String REMOVE_ORGANIZATIONS = "delete from organization o where o.seeker_id = ?"
-            + " and o.id = any (?) and o.version = 0"
+            + " and o.id = any (?) and o.updated_at <= ?"
             + " and not exists (select from affiliation x where x.seeker_id = o.seeker_id and x.organization_id = o.id)"
             + " and not exists (select from relationship x where x.seeker_id = o.seeker_id and x.organization_id = o.id)";
 
@@ -92,7 +92,7 @@ class UndoImport {
         restoreChanged(importId);
         UUID me = caller.seekerId();
         rows.change(REMOVE_MADE, List.of(me, me, importId, importId));
-        rows.change(REMOVE_ORGANIZATIONS, List.of(me, organizations.toArray(UUID[]::new)));
+        rows.change(REMOVE_ORGANIZATIONS, List.of(me, organizations.toArray(UUID[]::new), undone.finishedAt));
         return imports.view(importId);
     }
 

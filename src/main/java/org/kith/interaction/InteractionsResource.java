@@ -13,13 +13,16 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
 import org.kith.page.Page;
@@ -27,6 +30,7 @@ import org.kith.tenancy.Transacted;
 
 /** {@code /v1/interactions}. */
 @Path("/v1/interactions")
+@Produces(MediaType.APPLICATION_JSON)
 @Transacted
 public class InteractionsResource {
     private final Interactions interactions;
@@ -46,6 +50,7 @@ public class InteractionsResource {
 
     @POST
     @PermissionsAllowed("interactions:write")
+    @APIResponseSchema(value = InteractionView.class, responseCode = "201")
     public Response create(@NotNull(message = "A body is needed.") @Valid InteractionDraft draft) {
         Interaction interaction = interactions.add(draft);
         return Tagged.created("interactions", interaction.id, InteractionView.of(interaction));
@@ -54,6 +59,7 @@ public class InteractionsResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed("interactions:read")
+    @APIResponseSchema(value = InteractionView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return Tagged.of(InteractionView.of(interactions.visible(id)), headers);
     }
@@ -62,6 +68,7 @@ public class InteractionsResource {
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed("interactions:write")
+    @APIResponseSchema(value = InteractionView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = InteractionDraft.class)))

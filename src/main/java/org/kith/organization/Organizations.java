@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.http.Parameters;
@@ -79,7 +77,7 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
         return organization;
     }
 
-    private Organization fresh(OrganizationDraft draft) {
+    Organization fresh(OrganizationDraft draft) {
         Organization organization = Organization.of(caller.seekerId(), identifiers.next(), clock.instant());
         draft.applyTo(organization, clock.instant());
         return organization;
@@ -91,54 +89,6 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
         writeWords(List.of(organization));
         refreshSearchOfPeople(organization.id);
         return organization;
-    }
-
-    /**
-     * Organizations that were looked for by name.
-     *
-     * @param byName the id for each name that was asked for
-     * @param made the ids of those that were not there before
-     */
-    public record Named(Map<String, UUID> byName, List<UUID> made) {}
-
-    /**
-     * The organizations of those very names (but for case, accents, punctuation, legal form), by name; those that there
-     * are none of are made.
-     */
-    public Named findOrMake(Collection<String> names) {
-        if (names.isEmpty()) {
-            return new Named(Map.of(), List.of());
-        }
-        Map<String, UUID> byKey = new HashMap<>();
-        Map<String, UUID> byNormal = new HashMap<>();
-        rows.all(
-                "select id, name_key, name_normal from organization where seeker_id = ? and name_normal = any (?)"
-                        + " order by id",
-                List.of(
-                        caller.seekerId(),
-                        names.stream().map(Organization::normalOf).toArray(String[]::new)),
-                row -> {
-                    UUID id = row.getObject(1, UUID.class);
-                    byKey.putIfAbsent(row.getString(2), id);
-                    return byNormal.putIfAbsent(row.getString(3), id);
-                });
-        List<Organization> made = new ArrayList<>();
-        Map<String, UUID> found = new HashMap<>();
-        for (String name : names) {
-            UUID id = byKey.getOrDefault(Organization.keyOf(name), byNormal.get(Organization.normalOf(name)));
-            if (id == null) {
-                Organization organization = fresh(new OrganizationDraft(name, null, null, null));
-                made.add(organization);
-                id = organization.id;
-                byKey.put(organization.nameKey, id);
-                byNormal.put(organization.nameNormal, id);
-            }
-            found.put(name, id);
-        }
-        persist(made);
-        writeWords(made);
-        return new Named(
-                found, made.stream().map(organization -> organization.id).toList());
     }
 
     /** Deletes it. 409 while a contact or a relationship refers to it: they would lose what they say. */
@@ -192,7 +142,7 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
         }
     }
 
-    private void writeWords(List<Organization> organizations) {
+    void writeWords(List<Organization> organizations) {
         if (organizations.isEmpty()) {
             return;
         }

@@ -13,13 +13,16 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
 import org.kith.page.Page;
@@ -27,6 +30,7 @@ import org.kith.tenancy.Transacted;
 
 /** {@code /v1/relationships}. */
 @Path("/v1/relationships")
+@Produces(MediaType.APPLICATION_JSON)
 @Transacted
 public class RelationshipsResource {
     private final Relationships relationships;
@@ -46,6 +50,7 @@ public class RelationshipsResource {
 
     @POST
     @PermissionsAllowed("relationships:write")
+    @APIResponseSchema(value = RelationshipView.class, responseCode = "201")
     public Response create(@NotNull(message = "A body is needed.") @Valid RelationshipDraft draft) {
         Relationship relationship = relationships.add(draft);
         return Tagged.created("relationships", relationship.id, RelationshipView.of(relationship));
@@ -54,6 +59,7 @@ public class RelationshipsResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed("relationships:read")
+    @APIResponseSchema(value = RelationshipView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return Tagged.of(RelationshipView.of(relationships.visible(id)), headers);
     }
@@ -62,6 +68,7 @@ public class RelationshipsResource {
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed("relationships:write")
+    @APIResponseSchema(value = RelationshipView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = RelationshipDraft.class)))
