@@ -22,6 +22,7 @@ import org.kith.tenancy.Transactions;
 class RunImport {
     private static final Logger LOG = Logger.getLogger(RunImport.class);
     private static final int BATCH = 500;
+    private static final int MANY = 1_000;
     private static final int MOST_ROWS = 250_000;
     private static final int LONGEST_SECONDS = 900;
 
@@ -56,6 +57,9 @@ class RunImport {
             ImportCounts counts =
                     transactions.runAs(seekerId, LONGEST_SECONDS, () -> new Run(seekerId, importId, dryRun).over(file));
             LOG.infof("An import ended: %d rows read", counts.read());
+            if (counts.created() >= MANY) {
+                transactions.runAs(seekerId, () -> rows.first("select take_stock()", List.of(), row -> true));
+            }
         } catch (DryRunOver over) {
             transactions.runAs(seekerId, () -> complete(importId, over.counts, List.of()));
         } catch (Exception e) {
