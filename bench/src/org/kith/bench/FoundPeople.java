@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
  * @param run the import
  * @param rows what became of each row, in the order of the file
  * @param contacts by id
- * @param organizations their number
+ * @param aliases the other names of each organization, by its id: "ACME, Inc." and "Acme" are one, under both names
  */
-record FoundPeople(ImportRun run, List<Row> rows, Map<String, JsonNode> contacts, int organizations) {
+record FoundPeople(ImportRun run, List<Row> rows, Map<String, JsonNode> contacts, Map<String, List<String>> aliases) {
     private static final List<String> STATUSES = List.of("CREATED", "UPDATED", "UNCHANGED", "SKIPPED", "FAILED");
 
     /** A row of the file and the contact that it led to; null where it led to none. */
@@ -24,7 +24,7 @@ record FoundPeople(ImportRun run, List<Row> rows, Map<String, JsonNode> contacts
 
     static FoundPeople after(ImportRun run, Api api) {
         if (run.end() == null) {
-            return new FoundPeople(run, List.of(), Map.of(), 0);
+            return new FoundPeople(run, List.of(), Map.of(), Map.of());
         }
         Map<String, JsonNode> contacts = new LinkedHashMap<>();
         api.all("/v1/contacts?sort=createdAt")
@@ -41,8 +41,27 @@ record FoundPeople(ImportRun run, List<Row> rows, Map<String, JsonNode> contacts
             }
         }
         rows.sort(Comparator.comparingInt(Row::number));
-        int organizations = api.all("/v1/organizations").size();
-        return new FoundPeople(run, rows, contacts, organizations);
+        Map<String, List<String>> aliases = new LinkedHashMap<>();
+        for (JsonNode organization : api.all("/v1/organizations")) {
+            List<String> names = new ArrayList<>();
+            organization.path("aliases").forEach(alias -> names.add(alias.asText()));
+            aliases.put(organization.path("id").asText(), names);
+        }
+        return new FoundPeople(run, rows, contacts, aliases);
+    }
+
+    /** How many names the organizations go by. */
+    int companies() {
+        return aliases.values().stream().mapToInt(names -> 1 + names.size()).sum();
+    }
+
+    /** The other names of the organizations of a contact. */
+    List<String> otherNames(JsonNode contact) {
+        List<String> names = new ArrayList<>();
+        contact.path("affiliations")
+                .forEach(affiliation -> names.addAll(
+                        aliases.getOrDefault(affiliation.path("organizationId").asText(), List.of())));
+        return names;
     }
 
     /** The rows that led to a contact, in the order of the file. */

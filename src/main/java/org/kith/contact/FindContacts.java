@@ -55,7 +55,7 @@ class FindContacts {
         if (q != null) {
             listing.joining("join search_contacts(?) found on found.contact_id = t.id", q)
                     .sortable(RELEVANCE)
-                    .sortedBy(RELEVANCE.name());
+                    .sortedBy(RELEVANCE.name() + "," + NAME.name());
         }
     }
 

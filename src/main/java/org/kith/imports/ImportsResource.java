@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.kith.http.Accepted;
 import org.kith.http.Tagged;
 import org.kith.page.Page;
 import org.kith.problem.Problem;
@@ -73,7 +74,9 @@ public class ImportsResource {
     public Response create(
             @QueryParam("dryRun") String dryRun,
             @QueryParam("mapping") String mapping,
-            @RequestBody(content = @Content(schema = @Schema(format = "binary"))) InputStream body) {
+            @RequestBody(content = @Content(schema = @Schema(format = "binary"))) InputStream body,
+            @Context HttpHeaders headers) {
+        Accepted.orRefuse(headers, MediaType.APPLICATION_JSON_TYPE);
         return accepted(take.in(Uploads.keep(body), dryRun, mapping));
     }
 
@@ -84,8 +87,10 @@ public class ImportsResource {
     public Response createFromForm(
             @QueryParam("dryRun") String dryRun,
             @QueryParam("mapping") String mapping,
-            @RestForm("file") FileUpload file)
+            @RestForm("file") FileUpload file,
+            @Context HttpHeaders headers)
             throws IOException {
+        Accepted.orRefuse(headers, MediaType.APPLICATION_JSON_TYPE);
         if (file == null) {
             throw Problem.of(ProblemType.MALFORMED_REQUEST, "The form needs a part named file, with a file name.");
         }

@@ -100,7 +100,8 @@ class EveryBodyIsValidatedTest {
                     World world = new World();
                     String before = state(world, operation);
                     for (Field field : Field.of(operation.jsonBody().path("schema"))) {
-                        if (applies.test(field)) {
+                        // The items of a batch are told each in its own place of the answer.
+                        if (applies.test(field) && !field.pointer().startsWith("/items/")) {
                             Response answer = world.send(
                                     operation,
                                     world.callerOf(operation).asksWrongly(),
@@ -123,7 +124,8 @@ class EveryBodyIsValidatedTest {
     private static String state(World world, Operation operation) {
         String path = world.path(operation);
         world.body(operation);
-        if (OpenApi.operationAt("GET", path).isEmpty()) {
+        if (OpenApi.operations().stream()
+                .noneMatch(other -> other.verb().equals("GET") && other.path().equals(operation.path()))) {
             return "";
         }
         Response now = world.callerOf(operation).asks().get(path);

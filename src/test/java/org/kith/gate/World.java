@@ -103,6 +103,10 @@ final class World {
             throw new AssertionError(create.id() + " answered " + answer.statusCode() + ": " + answer.asString());
         }
         String id = answer.path("id");
+        if (answer.statusCode() == 202) {
+            // It goes on by itself; its events end when it does.
+            client.asks().accept("text/event-stream").get(collection + "/" + id + "/events");
+        }
         made.put(collection, id);
         return id;
     }
