@@ -132,8 +132,8 @@ public class ImportsResource {
     @Transacted
     @PermissionsAllowed("imports:write")
     @APIResponseSchema(value = ImportView.class, responseCode = "200")
-    public Response undo(@PathParam("id") UUID id) {
-        return Tagged.changed(undo.of(id));
+    public Response undo(@PathParam("id") UUID id) throws Exception {
+        return Tagged.changed(undo.patiently(id));
     }
 
     private static Response accepted(ImportView taken) {

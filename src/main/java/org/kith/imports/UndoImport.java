@@ -24,6 +24,7 @@ import org.kith.contact.SaveContacts;
 import org.kith.contact.SaveContacts.Said;
 import org.kith.page.Rows;
 import org.kith.tenancy.Caller;
+import org.kith.tenancy.Transactions;
 
 /**
  * Takes an import back. A contact that it made goes, unless it was edited or something hangs on it since; a contact that
@@ -51,7 +52,10 @@ class UndoImport {
                     + " where r.seeker_id = ? and r.import_id = ? and r.status = 'UPDATED' and r.row_number < ?"
                     + " order by r.row_number desc limit 200";
 
+    private static final int LONGEST_SECONDS = 300;
+
     private final Imports imports;
+    private final Transactions transactions;
     private final Contacts contacts;
     private final Affiliations affiliations;
     private final SaveContacts save;
@@ -64,6 +68,7 @@ class UndoImport {
     @Inject
     UndoImport(
             Imports imports,
+            Transactions transactions,
             Contacts contacts,
             Affiliations affiliations,
             SaveContacts save,
@@ -73,6 +78,7 @@ class UndoImport {
             ObjectMapper json,
             Clock clock) {
         this.imports = imports;
+        this.transactions = transactions;
         this.contacts = contacts;
         this.affiliations = affiliations;
         this.save = save;
@@ -83,7 +89,12 @@ class UndoImport {
         this.clock = clock;
     }
 
-    ImportView of(UUID importId) {
+    /** In a transaction of its own, which may take longer than an answer usually does. */
+    ImportView patiently(UUID importId) throws Exception {
+        return transactions.runAs(caller.seekerId(), LONGEST_SECONDS, () -> of(importId));
+    }
+
+    private ImportView of(UUID importId) {
         ContactImport undone = imports.visible(importId);
         undone.undo(clock.instant());
         List<UUID> organizations = undone.organizations;

@@ -24,6 +24,11 @@ public class Transactions {
     private static final int ATTEMPTS = 5;
     private static final int USUAL_SECONDS = 60;
 
+    /** How long a statement may leave the service without a word before the database counts as hanging. */
+    private static final int USUAL_MILLIS = 5_000;
+
+    private static final int PATIENT_MILLIS = 150_000;
+
     /** A database that hangs looks like a lost connection too; nobody waits for that more than once. */
     private static final long PATIENCE_NANOS = 3_000_000_000L;
 
@@ -76,7 +81,7 @@ public class Transactions {
         while (true) {
             try {
                 return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
-                    enter(seekerId, keyId);
+                    enter(seekerId, keyId, seconds > USUAL_SECONDS ? PATIENT_MILLIS : USUAL_MILLIS);
                     return work.call();
                 });
             } catch (Problem e) {
@@ -102,9 +107,11 @@ public class Transactions {
      * Tells the database, for the length of the transaction, whose rows it may see, and has it check that the key was
      * not revoked since it was verified: one round trip for both.
      */
-    private void enter(UUID seekerId, UUID keyId) throws SQLException {
+    private void enter(UUID seekerId, UUID keyId, int networkMillis) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("select enter_seeker(?, ?)")) {
+            // Sets an option of the socket, without a round trip; the pool does not reset it.
+            connection.setNetworkTimeout(Runnable::run, networkMillis);
             statement.setObject(1, seekerId);
             statement.setObject(2, keyId, java.sql.Types.OTHER);
             statement.execute();
