@@ -11,8 +11,16 @@ public final class Accepted {
 
     /** 406, unless the client accepts the media type. */
     public static void orRefuse(HttpHeaders headers, MediaType type) {
-        if (headers.getAcceptableMediaTypes().stream().noneMatch(type::isCompatible)) {
+        if (!accepts(headers, type)) {
             throw Problem.of(ProblemType.NOT_ACCEPTABLE, "Accept names none of the media types of this operation.");
+        }
+    }
+
+    private static boolean accepts(HttpHeaders headers, MediaType type) {
+        try {
+            return headers.getAcceptableMediaTypes().stream().anyMatch(type::isCompatible);
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,10 @@ final class Failures {
             415, Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The contract lists the media types that are read."),
             503, Problem.of(ProblemType.UNAVAILABLE, "The service is busy. Try again."));
 
+    /** A body that broke off, or a form that is none; the service's own files fail unchecked. */
+    private static final Problem BROKEN_BODY =
+            Problem.of(ProblemType.MALFORMED_REQUEST, "The body broke off, or is not what its media type says.");
+
     private Failures() {}
 
     static Problem problemOf(Throwable failure) {
@@ -41,7 +46,8 @@ final class Failures {
         if (failure instanceof ForbiddenException) {
             return BY_STATUS.get(403);
         }
-        return problemWithin(failure).orElseGet(() -> unexpected(failure));
+        return problemWithin(failure)
+                .orElseGet(() -> failure instanceof IOException ? BROKEN_BODY : unexpected(failure));
     }
 
     private static Optional<Problem> problemWithin(Throwable failure) {

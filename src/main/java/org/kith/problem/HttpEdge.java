@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
 
 /**
  * What stands before the resources: every request gets its names, an over-long body is refused before it is read, and a
@@ -44,7 +45,20 @@ class HttpEdge {
             write(context, Failures.problemOf(413));
             return;
         }
+        if (!isMediaType(context.request().getHeader("Content-Type"))) {
+            write(context, Failures.problemOf(415));
+            return;
+        }
         context.next();
+    }
+
+    /** Whether the header is absent or can be read; where several methods share a path, Quarkus fails on any other. */
+    private static boolean isMediaType(String header) {
+        try {
+            return header == null || MediaType.valueOf(header) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static long limit(RoutingContext context) {

@@ -142,6 +142,15 @@ class ContactsResourceTest {
     }
 
     @Test
+    void anExternalIdThatIsNoSegmentOfAPathIsNotThere() {
+        ann.asksWrongly()
+                .body("{\"name\": \"A\"}")
+                .put("/v1/contacts/by-external-id/crm/.")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void anExternalIdIsOneContactsAlone() {
         String taken = "\"externalIds\": [{\"source\": \"crm\", \"id\": \"1\"}]";
         ann.adds("contacts", "{\"name\": \"A\", " + taken + "}");

@@ -264,6 +264,29 @@ class ImportsResourceTest {
     }
 
     @Test
+    void headersThatAreNoMediaTypesAreRefusedKindly() {
+        ann.asksWrongly()
+                .contentType("x")
+                .body("BEGIN:VCARD")
+                .post("/v1/imports")
+                .then()
+                .statusCode(415);
+        ann.asksWrongly()
+                .contentType("text/csv")
+                .header("Accept", "x")
+                .body("Name\nA\n")
+                .post("/v1/imports")
+                .then()
+                .statusCode(406);
+        ann.asksWrongly()
+                .contentType("multipart/form-data; boundary=x")
+                .body("--x\r\nnonsense")
+                .post("/v1/imports")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void aFileMayComeAsTheFieldOfAForm() {
         ann.asksWrongly() // the validator cannot see the parts of a form
                 .contentType("multipart/form-data")
