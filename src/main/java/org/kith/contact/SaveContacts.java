@@ -1,5 +1,6 @@
 package org.kith.contact;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,7 @@ public class SaveContacts {
     private final Rows rows;
     private final Caller caller;
     private final Identifiers identifiers;
+    private final ObjectMapper json;
     private final Clock clock;
 
     @Inject
@@ -35,12 +37,14 @@ public class SaveContacts {
             Rows rows,
             Caller caller,
             Identifiers identifiers,
+            ObjectMapper json,
             Clock clock) {
         this.organizations = organizations;
         this.entities = entities;
         this.rows = rows;
         this.caller = caller;
         this.identifiers = identifiers;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -58,8 +62,11 @@ public class SaveContacts {
 
     /** Saves new contacts, and says which organizations were made on the way. */
     public List<UUID> add(List<Said> fresh) {
-        fresh.forEach(said -> entities.persist(said.contact()));
-        entities.flush();
+        if (!fresh.isEmpty()) {
+            rows.change(
+                    ContactRows.INSERT,
+                    List.of(ContactRows.of(fresh.stream().map(Said::contact).toList(), json)));
+        }
         return follow(fresh, true);
     }
 

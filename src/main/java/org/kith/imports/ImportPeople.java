@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,6 @@ import org.kith.contact.SaveContacts;
 import org.kith.contact.SaveContacts.Said;
 import org.kith.interchange.ContactRow;
 import org.kith.interchange.Finding;
-import org.kith.interchange.ImportedPerson;
 
 /** Makes contacts of the people in a file, a page of rows at a time, in a handful of statements whatever its size. */
 @ApplicationScoped
@@ -70,19 +70,17 @@ class ImportPeople {
             return organizationsMade;
         }
 
+        /** Finds the person in a row, on whichever thread. */
+        FoundRow find(ContactRow row) {
+            return FoundRow.of(row, drafts);
+        }
+
         /** Takes a page of rows and saves what becomes of it. */
-        List<RowResult> take(List<ContactRow> rows) {
-            Map<Integer, FoundPerson> people = new LinkedHashMap<>();
-            for (ContactRow row : rows) {
-                if (row.person() != null && row.person().kind() != ImportedPerson.Kind.GROUP) {
-                    people.put(row.number(), FoundPerson.in(row, drafts));
-                }
-            }
-            lookUp(people.values());
+        List<RowResult> take(List<FoundRow> rows) {
+            lookUp(rows.stream().map(FoundRow::person).filter(Objects::nonNull).toList());
             List<RowResult> results = new ArrayList<>();
-            for (ContactRow row : rows) {
-                FoundPerson person = people.get(row.number());
-                results.add(person == null ? nobody(row) : take(person));
+            for (FoundRow row : rows) {
+                results.add(row.person() == null ? nobody(row.row()) : take(row.person()));
             }
             organizationsMade.addAll(save.add(List.copyOf(fresh.values())));
             organizationsMade.addAll(save.update(List.copyOf(changed.values())));
@@ -109,7 +107,7 @@ class ImportPeople {
                 keys.addAll(person.keys());
             }
             contacts.holders(keys).forEach(holder -> known.add(holder.contact(), holder.name(), List.of(holder.key())));
-            Set<UUID> ids = known.contacts();
+            Set<UUID> ids = known.candidates(people);
             contacts.all(ids).forEach(contact -> entitiesById.put(contact.id, contact));
             Map<UUID, List<org.kith.contact.AffiliationDraft>> where = affiliations.of(ids);
             entitiesById.forEach((id, contact) ->

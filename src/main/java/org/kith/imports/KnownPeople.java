@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +38,21 @@ final class KnownPeople {
         }
     }
 
-    /** Every contact that has been added since the page was turned. */
-    Set<UUID> contacts() {
-        return new LinkedHashMap<>(names).keySet();
+    /** Every contact that one of the people can turn out to be; households that share a phone are many, and left out. */
+    Set<UUID> candidates(Collection<FoundPerson> people) {
+        Set<UUID> candidates = new LinkedHashSet<>();
+        for (FoundPerson person : people) {
+            candidates.addAll(byKey.getOrDefault(person.digest(), List.of()));
+            for (ContactKey key : person.keys()) {
+                for (UUID holder : byKey.getOrDefault(key, List.of())) {
+                    if (key.kind() != ContactKey.Kind.PHONE
+                            || SamePerson.canBe(person.draft().name(), names.get(holder))) {
+                        candidates.add(holder);
+                    }
+                }
+            }
+        }
+        return candidates;
     }
 
     /** The contact that took over this very row before. */

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.kith.interchange.ContactFile;
-import org.kith.interchange.ContactRow;
 import org.kith.page.Rows;
 import org.kith.problem.Problem;
 import org.kith.tenancy.Transactions;
@@ -106,18 +104,15 @@ class RunImport {
         private final UUID importId;
         private final boolean dryRun;
         private final ImportPeople.Session session;
-        private final List<ContactRow> batch = new ArrayList<>(BATCH);
         private ImportCounts counts = ImportCounts.NONE;
+        private int planAnewAt = BATCH;
 
         Run(UUID seekerId, UUID importId, boolean dryRun) {
             this.seekerId = seekerId;
             this.importId = importId;
             this.dryRun = dryRun;
             // A second import of the same seeker waits, or both would add the same people.
-            rows.first(
-                    "select set_config('statement_timeout', '120s', true), set_config('lock_timeout', '0', true)",
-                    List.of(),
-                    row -> true);
+            rows.first("select set_config('lock_timeout', '0', true)", List.of(), row -> true);
             rows.first(
                     "select pg_advisory_xact_lock(hashtextextended(?, 0))",
                     List.of("kith-import-" + seekerId),
@@ -126,44 +121,47 @@ class RunImport {
         }
 
         ImportCounts over(ContactFile file) {
-            file.forEach(row -> {
-                batch.add(row);
-                if (batch.size() == BATCH) {
-                    flush();
-                }
-            });
-            flush();
+            ReadAhead.<FoundRow>pages(rows -> file.forEach(row -> rows.accept(session.find(row))), BATCH, this::take);
             if (dryRun) {
                 throw new DryRunOver(counts);
             }
             return complete(importId, counts, session.organizationsMade());
         }
 
-        private void flush() {
-            if (batch.isEmpty()) {
-                return;
-            }
-            if (counts.read() + batch.size() > MOST_ROWS) {
+        private void take(List<FoundRow> page) {
+            if (counts.read() + page.size() > MOST_ROWS) {
                 throw Problem.of(
                         org.kith.problem.ProblemType.TOO_LARGE,
                         "The file has more than " + MOST_ROWS + " rows. Nothing of it was kept; split it.");
             }
-            List<RowResult> done = session.take(batch);
+            List<RowResult> done = session.take(page);
             if (dryRun) {
                 apart(() -> results.write(importId, done, false));
             } else {
                 results.write(importId, done, true);
             }
             counts = counts.plus(done);
-            batch.clear();
             session.clear();
+            planAnew();
             apart(() -> imports.visible(importId).progress(counts, clock.instant()));
         }
 
-        /** In a transaction of its own, which others see at once. */
+        /** Plans that were made when the tables were small read all of a large one; they are let go as the tables double. */
+        private void planAnew() {
+            if (counts.read() >= planAnewAt) {
+                rows.change("discard plans", List.of());
+                planAnewAt *= 2;
+            }
+        }
+
+        /**
+         * In a transaction of its own, which others see at once. It does not wait for the disk: the last transaction of the
+         * import does, and with it all that went before.
+         */
         private void apart(Runnable work) {
             try {
                 transactions.runAs(seekerId, () -> {
+                    rows.change("set local synchronous_commit = off", List.of());
                     work.run();
                     return null;
                 });

@@ -99,7 +99,6 @@ class UndoImport {
         undone.undo(clock.instant());
         List<UUID> organizations = undone.organizations;
         imports.flush();
-        rows.first("select set_config('statement_timeout', '120s', true)", List.of(), row -> true);
         restoreChanged(importId);
         UUID me = caller.seekerId();
         rows.change(REMOVE_MADE, List.of(me, me, importId, importId));

@@ -29,6 +29,11 @@ public class Transactions {
 
     private static final int PATIENT_MILLIS = 150_000;
 
+    private static final String ENTER = "select enter_seeker(?, ?)";
+
+    /** The statements of a transaction that may take long may take long too. */
+    private static final String ENTER_PATIENTLY = ENTER + ", set_config('statement_timeout', '120s', true)";
+
     /** A database that hangs looks like a lost connection too; nobody waits for that more than once. */
     private static final long PATIENCE_NANOS = 3_000_000_000L;
 
@@ -59,7 +64,7 @@ public class Transactions {
         return runAs(seekerId, USUAL_SECONDS, work);
     }
 
-    /** As {@link #runAs(UUID, Callable)}, with a limit of its own to how long the transaction may take. */
+    /** As {@link #runAs(UUID, Callable)}, with a limit of its own to how long the transaction may take; over 60 s, so may its statements. */
     public <T> T runAs(UUID seekerId, int seconds, Callable<T> work) throws Exception {
         UUID former = caller.standInFor(seekerId);
         try {
@@ -81,7 +86,7 @@ public class Transactions {
         while (true) {
             try {
                 return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
-                    enter(seekerId, keyId, seconds > USUAL_SECONDS ? PATIENT_MILLIS : USUAL_MILLIS);
+                    enter(seekerId, keyId, seconds > USUAL_SECONDS);
                     return work.call();
                 });
             } catch (Problem e) {
@@ -107,11 +112,11 @@ public class Transactions {
      * Tells the database, for the length of the transaction, whose rows it may see, and has it check that the key was
      * not revoked since it was verified: one round trip for both.
      */
-    private void enter(UUID seekerId, UUID keyId, int networkMillis) throws SQLException {
+    private void enter(UUID seekerId, UUID keyId, boolean patiently) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select enter_seeker(?, ?)")) {
+                PreparedStatement statement = connection.prepareStatement(patiently ? ENTER_PATIENTLY : ENTER)) {
             // Sets an option of the socket, without a round trip; the pool does not reset it.
-            connection.setNetworkTimeout(Runnable::run, networkMillis);
+            connection.setNetworkTimeout(Runnable::run, patiently ? PATIENT_MILLIS : USUAL_MILLIS);
             statement.setObject(1, seekerId);
             statement.setObject(2, keyId, java.sql.Types.OTHER);
             statement.execute();

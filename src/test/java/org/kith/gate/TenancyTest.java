@@ -96,6 +96,14 @@ class TenancyTest {
     }
 
     @Test
+    void everyTableIsPlannedForTheAverageSeeker() throws Exception {
+        assertThat(
+                ask("select attrelid::regclass::text from pg_attribute where attname = 'seeker_id'"
+                        + " and attrelid::regclass::text in (" + TABLES + ") and attstattarget is distinct from 0"),
+                is(empty()));
+    }
+
+    @Test
     void theServiceIsNoSuperuserAndOwnsNoTable() throws Exception {
         assertThat(
                 ask("select 1 from pg_roles where rolname = 'kith_app' and (rolsuper or rolbypassrls)"), is(empty()));
