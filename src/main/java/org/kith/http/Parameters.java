@@ -1,6 +1,7 @@
 package org.kith.http;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public final class Parameters {
     /** An instant as RFC 3339 writes it; null when absent. */
     public Instant instant(String name, String text) {
         return read(name, text, "An instant such as 2026-03-02T18:00:00Z.", Timestamps::parse);
+    }
+
+    /** A calendar date; null when absent. */
+    public LocalDate date(String name, String text) {
+        return read(name, text, "A date such as 2026-03-02.", Timestamps::parseDate);
     }
 
     /** A text of up to so many characters; null when absent or blank. */

@@ -24,6 +24,16 @@ public enum ProblemType {
     IN_USE(409, "It is still in use"),
     /** The thing is not in a state from which this step leads on. */
     ILLEGAL_TRANSITION(409, "This step is not possible now"),
+    /** What is told lies before what was recorded, and contradicts it. */
+    OUT_OF_ORDER(409, "It contradicts the order of what is recorded"),
+    /** The contact is not marked as trusted with the seeker's own details. */
+    NOT_TRUSTED(409, "The contact is not marked as trusted with your details"),
+    /** The contact interviews the seeker, and that is not over. */
+    INTERVIEW_OPEN(409, "The interview with this contact is not over"),
+    /** A limit of the search's policy is reached. */
+    OVER_LIMIT(409, "A limit of the policy is reached"),
+    /** A time of patience is not over. */
+    TOO_SOON(409, "It is too soon"),
     /** Somebody changed it in between. */
     STALE(412, "It was changed in the meantime"),
     /** The body is larger than the operation takes. */

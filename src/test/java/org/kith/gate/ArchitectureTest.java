@@ -47,11 +47,24 @@ class ArchitectureTest {
             Map.entry("page", 3),
             Map.entry("seeker", 4),
             Map.entry("organization", 4),
+            Map.entry("history", 4),
+            Map.entry("about", 4),
             Map.entry("contact", 5),
             Map.entry("group", 6),
             Map.entry("relationship", 6),
             Map.entry("interaction", 6),
-            Map.entry("imports", 7));
+            Map.entry("search", 6),
+            Map.entry("venue", 6),
+            Map.entry("note", 6),
+            Map.entry("reminder", 6),
+            Map.entry("imports", 7),
+            Map.entry("lead", 7),
+            Map.entry("document", 7),
+            Map.entry("ask", 8),
+            Map.entry("introduction", 9),
+            Map.entry("credit", 10),
+            Map.entry("gratitude", 10),
+            Map.entry("timeline", 11));
 
     @Test
     void aRoomImportsOnlyRoomsBelowIt() {
