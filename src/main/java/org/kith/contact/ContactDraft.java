@@ -102,10 +102,15 @@ public record ContactDraft(
                 contact.tieStrength == null ? null : contact.tieStrength.doubleValue());
     }
 
+    /** A list of a draft, of which saying nothing is saying that it is empty. */
+    static <T> List<T> orNone(List<T> said) {
+        return said == null ? List.of() : said;
+    }
+
     /** The same with an external id that must be among its own. */
     ContactDraft withExternalId(ExternalId wanted) {
         Edit edit = edit();
-        edit.externalIds = new ArrayList<>(externalIds == null ? List.of() : externalIds);
+        edit.externalIds = new ArrayList<>(orNone(externalIds));
         if (!edit.externalIds.contains(wanted)) {
             edit.externalIds.add(wanted);
         }
