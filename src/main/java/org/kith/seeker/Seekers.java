@@ -93,8 +93,7 @@ public class Seekers implements PanacheRepositoryBase<Seeker, UUID> {
     boolean areThere() {
         rows.change("lock table seeker in share row exclusive mode", List.of());
         actAsAdministrator();
-        return rows.first("select 1 from seeker limit 1", List.of(), row -> true)
-                .isPresent();
+        return rows.any("select 1 from seeker limit 1", List.of());
     }
 
     private void actAsAdministrator() {
