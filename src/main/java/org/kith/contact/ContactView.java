@@ -3,11 +3,13 @@ package org.kith.contact;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kith.http.Versioned;
@@ -96,6 +98,14 @@ public record ContactView(
      * @param lastInteractionAt when they were last in touch, or null
      */
     record Tie(BigDecimal strength, Band band, Instant lastInteractionAt) {}
+
+    /** The band follows from the date, and organizations may be renamed: neither is a change of the contact. */
+    @Override
+    public String variant() {
+        CRC32 shown = new CRC32();
+        shown.update((tie.band() + affiliations).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(shown.getValue());
+    }
 
     static ContactView read(ResultSet row, Instant now) throws SQLException {
         Columns column = new Columns(row);
