@@ -39,6 +39,12 @@ public record ImportView(
             + " t.updated_rows, t.unchanged_rows, t.skipped_rows, t.failed_rows, t.error, t.created_at, t.started_at,"
             + " t.finished_at, t.undone_at, t.version, t.alive_at";
 
+    /** A lost import looks different without a change of its row. */
+    @Override
+    public String variant() {
+        return LOST.equals(error) ? "lost" : "";
+    }
+
     /** Whether it has come to its end. */
     @JsonIgnore
     boolean isOver() {
@@ -69,7 +75,7 @@ public record ImportView(
                 column.count(), column.count(), column.count(), column.count(), column.count(), column.count());
     }
 
-    /** As it looks when nobody works on it any more; a version of its own, without a change of its row. */
+    /** As it looks when nobody works on it any more. */
     private ImportView lost(Instant alive) {
         return new ImportView(
                 id,
@@ -83,6 +89,6 @@ public record ImportView(
                 startedAt,
                 alive,
                 undoneAt,
-                version + 1);
+                version);
     }
 }

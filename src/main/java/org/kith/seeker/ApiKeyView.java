@@ -32,6 +32,12 @@ public record ApiKeyView(
     static final String COLUMNS =
             "t.id, t.seeker_id, t.name, t.scopes, t.expires_at, t.last_used_at, t.revoked_at, t.created_at, t.version";
 
+    /** A use is noted past the version, so that a key in use stands in nobody's way. */
+    @Override
+    public String variant() {
+        return lastUsedAt == null ? "" : Long.toHexString(lastUsedAt.toEpochMilli());
+    }
+
     static ApiKeyView of(ApiKey key) {
         return new ApiKeyView(
                 key.id,
