@@ -1,5 +1,7 @@
 package org.kith.contact;
 
+import static org.kith.contact.ContactDraft.orNone;
+
 import com.sanctionco.jmail.JMail;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,16 +44,16 @@ public final class ApplyDraft {
         contact.given = tidy(draft.given());
         contact.family = tidy(draft.family());
         contact.nickname = tidy(draft.nickname());
-        contact.emails = list(draft.emails()).stream()
+        contact.emails = orNone(draft.emails()).stream()
                 .map(email -> new Email(email.address().strip(), tidy(email.label())))
                 .distinct()
                 .toList();
-        contact.phones = list(draft.phones()).stream()
+        contact.phones = orNone(draft.phones()).stream()
                 .map(phone -> new Phone(phone.number().strip(), region.normalize(phone.number()), tidy(phone.label())))
                 .distinct()
                 .toList();
-        contact.urls = list(draft.urls()).stream().distinct().toList();
-        contact.addresses = list(draft.addresses()).stream().distinct().toList();
+        contact.urls = orNone(draft.urls()).stream().distinct().toList();
+        contact.addresses = orNone(draft.addresses()).stream().distinct().toList();
         describe(contact, draft);
         relate(contact, draft);
         contact.updatedAt = clock.instant();
@@ -67,8 +69,9 @@ public final class ApplyDraft {
         contact.reachVariety = draft.reach() == null ? null : draft.reach().variety();
         contact.employmentStatus = Objects.requireNonNullElse(draft.employmentStatus(), EmploymentStatus.UNKNOWN);
         contact.origin = Objects.requireNonNullElse(draft.origin(), Origin.ADDED);
-        contact.tags = list(draft.tags()).stream().map(String::strip).distinct().toList();
-        contact.externalIds = list(draft.externalIds()).stream().distinct().toList();
+        contact.tags =
+                orNone(draft.tags()).stream().map(String::strip).distinct().toList();
+        contact.externalIds = orNone(draft.externalIds()).stream().distinct().toList();
     }
 
     private static void relate(Contact contact, ContactDraft draft) {
@@ -79,13 +82,13 @@ public final class ApplyDraft {
         contact.howMet = tidy(draft.howMet());
         contact.notes = tidy(draft.notes());
         contact.keepInTouchDays = draft.keepInTouchDays();
-        contact.pastHelp = list(draft.pastHelp());
+        contact.pastHelp = orNone(draft.pastHelp());
         contact.tieStrength = Strength.of(draft.tieStrength());
     }
 
     private void check(Contact contact, ContactDraft draft) {
-        List<Email> emails = list(draft.emails());
-        Set<String> there = list(contact.emails).stream().map(Email::address).collect(Collectors.toSet());
+        List<Email> emails = orNone(draft.emails());
+        Set<String> there = orNone(contact.emails).stream().map(Email::address).collect(Collectors.toSet());
         for (int i = 0; i < emails.size(); i++) {
             String address = emails.get(i).address().strip();
             if (strict && !there.contains(address) && !JMail.isValid(address)) {
@@ -94,14 +97,14 @@ public final class ApplyDraft {
         }
         Instant now = clock.instant();
         LocalDate latestToday = now.atOffset(ZoneOffset.MAX).toLocalDate();
-        List<PastHelp> help = list(draft.pastHelp());
+        List<PastHelp> help = orNone(draft.pastHelp());
         for (int i = 0; i < help.size(); i++) {
             if (help.get(i).on() != null && help.get(i).on().isAfter(latestToday)) {
                 throw Problem.invalid(
                         "/pastHelp/" + i + "/on", "in-the-future", "Help that was given lies in the past.");
             }
         }
-        List<AffiliationDraft> affiliations = list(draft.affiliations());
+        List<AffiliationDraft> affiliations = orNone(draft.affiliations());
         for (int i = 0; i < affiliations.size(); i++) {
             check(affiliations.get(i), "/affiliations/" + i);
         }
@@ -118,10 +121,6 @@ public final class ApplyDraft {
                 && affiliation.endedOn().isBefore(affiliation.startedOn())) {
             throw Problem.invalid(pointer + "/endedOn", "out-of-order", "The end lies before the start.");
         }
-    }
-
-    private static <T> List<T> list(List<T> items) {
-        return items == null ? List.of() : items;
     }
 
     /** Without blanks around it; null when nothing is left. */

@@ -1,5 +1,7 @@
 package org.kith.contact;
 
+import static org.kith.contact.ContactDraft.orNone;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -132,9 +134,5 @@ class ChangeContact {
         contacts.delete(contact);
         contacts.flush();
         return deleted;
-    }
-
-    private static List<AffiliationDraft> orNone(List<AffiliationDraft> affiliations) {
-        return affiliations == null ? List.of() : affiliations;
     }
 }

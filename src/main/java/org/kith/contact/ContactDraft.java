@@ -102,206 +102,124 @@ public record ContactDraft(
                 contact.tieStrength == null ? null : contact.tieStrength.doubleValue());
     }
 
+    /** A list of a draft, of which saying nothing is saying that it is empty. */
+    static <T> List<T> orNone(List<T> said) {
+        return said == null ? List.of() : said;
+    }
+
     /** The same with an external id that must be among its own. */
     ContactDraft withExternalId(ExternalId wanted) {
-        List<ExternalId> ids = new ArrayList<>(externalIds == null ? List.of() : externalIds);
-        if (!ids.contains(wanted)) {
-            ids.add(wanted);
+        Edit edit = edit();
+        edit.externalIds = new ArrayList<>(orNone(externalIds));
+        if (!edit.externalIds.contains(wanted)) {
+            edit.externalIds.add(wanted);
         }
-        return new ContactDraft(
-                name,
-                given,
-                family,
-                nickname,
-                emails,
-                phones,
-                urls,
-                addresses,
-                circle,
-                providerCategory,
-                providerText,
-                occupation,
-                closeness,
-                reach,
-                trustedWithDetails,
-                knowsSearching,
-                comfortableAsking,
-                connector,
-                employmentStatus,
-                origin,
-                howMet,
-                notes,
-                tags,
-                keepInTouchDays,
-                pastHelp,
-                ids,
-                affiliations,
-                tieStrength);
+        return edit.draft();
     }
 
-    /** The same under another name. */
-    public ContactDraft renamed(String newName) {
-        return new ContactDraft(
-                newName,
-                given,
-                family,
-                nickname,
-                emails,
-                phones,
-                urls,
-                addresses,
-                circle,
-                providerCategory,
-                providerText,
-                occupation,
-                closeness,
-                reach,
-                trustedWithDetails,
-                knowsSearching,
-                comfortableAsking,
-                connector,
-                employmentStatus,
-                origin,
-                howMet,
-                notes,
-                tags,
-                keepInTouchDays,
-                pastHelp,
-                externalIds,
-                affiliations,
-                tieStrength);
+    /** The same, to be changed in parts; what is not named stays. */
+    public Edit edit() {
+        return new Edit(this);
     }
 
-    /** The same with these parts of the name. */
-    public ContactDraft called(String newGiven, String newFamily, String newNickname) {
-        return new ContactDraft(
-                name,
-                newGiven,
-                newFamily,
-                newNickname,
-                emails,
-                phones,
-                urls,
-                addresses,
-                circle,
-                providerCategory,
-                providerText,
-                occupation,
-                closeness,
-                reach,
-                trustedWithDetails,
-                knowsSearching,
-                comfortableAsking,
-                connector,
-                employmentStatus,
-                origin,
-                howMet,
-                notes,
-                tags,
-                keepInTouchDays,
-                pastHelp,
-                externalIds,
-                affiliations,
-                tieStrength);
-    }
+    /** A draft in the making, for what says only some of a contact, such as a file. */
+    public static final class Edit {
+        private final ContactDraft before;
+        private String name;
+        private String given;
+        private String family;
+        private String nickname;
+        private List<Email> emails;
+        private List<Phone> phones;
+        private List<Url> urls;
+        private List<PostalAddress> addresses;
+        private Origin origin;
+        private String howMet;
+        private String notes;
+        private List<String> tags;
+        private List<ExternalId> externalIds;
+        private List<AffiliationDraft> affiliations;
 
-    /** The same, reached by these ways. */
-    public ContactDraft reachedAt(
-            List<Email> newEmails, List<Phone> newPhones, List<Url> newUrls, List<PostalAddress> newAddresses) {
-        return new ContactDraft(
-                name,
-                given,
-                family,
-                nickname,
-                newEmails,
-                newPhones,
-                newUrls,
-                newAddresses,
-                circle,
-                providerCategory,
-                providerText,
-                occupation,
-                closeness,
-                reach,
-                trustedWithDetails,
-                knowsSearching,
-                comfortableAsking,
-                connector,
-                employmentStatus,
-                origin,
-                howMet,
-                notes,
-                tags,
-                keepInTouchDays,
-                pastHelp,
-                externalIds,
-                affiliations,
-                tieStrength);
-    }
+        private Edit(ContactDraft before) {
+            this.before = before;
+            named(before.name);
+            called(before.given, before.family, before.nickname);
+            reachedAt(before.emails, before.phones, before.urls, before.addresses);
+            from(before.origin, before.howMet, before.notes, before.tags);
+            externalIds = before.externalIds;
+            at(before.affiliations);
+        }
 
-    /** The same with where it comes from and what is noted about it. */
-    public ContactDraft from(Origin newOrigin, String newHowMet, String newNotes, List<String> newTags) {
-        return new ContactDraft(
-                name,
-                given,
-                family,
-                nickname,
-                emails,
-                phones,
-                urls,
-                addresses,
-                circle,
-                providerCategory,
-                providerText,
-                occupation,
-                closeness,
-                reach,
-                trustedWithDetails,
-                knowsSearching,
-                comfortableAsking,
-                connector,
-                employmentStatus,
-                newOrigin,
-                newHowMet,
-                newNotes,
-                newTags,
-                keepInTouchDays,
-                pastHelp,
-                externalIds,
-                affiliations,
-                tieStrength);
-    }
+        /** Under this name. */
+        public Edit named(String newName) {
+            name = newName;
+            return this;
+        }
 
-    /** The same, belonging there. */
-    public ContactDraft at(List<AffiliationDraft> newAffiliations) {
-        return new ContactDraft(
-                name,
-                given,
-                family,
-                nickname,
-                emails,
-                phones,
-                urls,
-                addresses,
-                circle,
-                providerCategory,
-                providerText,
-                occupation,
-                closeness,
-                reach,
-                trustedWithDetails,
-                knowsSearching,
-                comfortableAsking,
-                connector,
-                employmentStatus,
-                origin,
-                howMet,
-                notes,
-                tags,
-                keepInTouchDays,
-                pastHelp,
-                externalIds,
-                newAffiliations,
-                tieStrength);
+        /** With these parts of the name. */
+        public Edit called(String newGiven, String newFamily, String newNickname) {
+            given = newGiven;
+            family = newFamily;
+            nickname = newNickname;
+            return this;
+        }
+
+        /** Reached by these ways. */
+        public Edit reachedAt(
+                List<Email> newEmails, List<Phone> newPhones, List<Url> newUrls, List<PostalAddress> newAddresses) {
+            emails = newEmails;
+            phones = newPhones;
+            urls = newUrls;
+            addresses = newAddresses;
+            return this;
+        }
+
+        /** With where it comes from and what is noted about it. */
+        public Edit from(Origin newOrigin, String newHowMet, String newNotes, List<String> newTags) {
+            origin = newOrigin;
+            howMet = newHowMet;
+            notes = newNotes;
+            tags = newTags;
+            return this;
+        }
+
+        /** Belonging there. */
+        public Edit at(List<AffiliationDraft> newAffiliations) {
+            affiliations = newAffiliations;
+            return this;
+        }
+
+        /** The draft that came of it. */
+        public ContactDraft draft() {
+            return new ContactDraft(
+                    name,
+                    given,
+                    family,
+                    nickname,
+                    emails,
+                    phones,
+                    urls,
+                    addresses,
+                    before.circle,
+                    before.providerCategory,
+                    before.providerText,
+                    before.occupation,
+                    before.closeness,
+                    before.reach,
+                    before.trustedWithDetails,
+                    before.knowsSearching,
+                    before.comfortableAsking,
+                    before.connector,
+                    before.employmentStatus,
+                    origin,
+                    howMet,
+                    notes,
+                    tags,
+                    before.keepInTouchDays,
+                    before.pastHelp,
+                    externalIds,
+                    affiliations,
+                    before.tieStrength);
+        }
     }
 }

@@ -3,15 +3,17 @@ package org.kith.contact;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kith.http.Versioned;
+import org.kith.page.Columns;
 
 /**
  * A contact as the API shows one. What the database keeps as JSON goes out as it is kept, without being read on the way.
@@ -83,6 +85,8 @@ public record ContactView(
             + " where a.seeker_id = t.seeker_id and a.contact_id = t.id)::text, '[]'),"
             + " t.tie_strength, t.last_interaction_at, t.archived_at, t.created_at, t.updated_at, t.version";
 
+    private static final int CLOSENESS = 14;
+
     /** How many people the contact meets, and how varied they are. */
     record ReachView(String size, String variety) {}
 
@@ -95,10 +99,18 @@ public record ContactView(
      */
     record Tie(BigDecimal strength, Band band, Instant lastInteractionAt) {}
 
+    /** The band follows from the date, and organizations may be renamed: neither is a change of the contact. */
+    @Override
+    public String variant() {
+        CRC32 shown = new CRC32();
+        shown.update((tie.band() + affiliations).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(shown.getValue());
+    }
+
     static ContactView read(ResultSet row, Instant now) throws SQLException {
         Columns column = new Columns(row);
         return new ContactView(
-                row.getObject(column.next(), UUID.class),
+                column.id(),
                 column.text(),
                 column.text(),
                 column.text(),
@@ -121,52 +133,22 @@ public record ContactView(
                 column.text(),
                 column.text(),
                 column.text(),
-                List.of((String[]) row.getArray(column.next()).getArray()),
-                row.getObject(column.next(), Integer.class),
+                column.texts(),
+                column.integer(),
                 column.text(),
                 column.text(),
                 column.text(),
-                tie(row, column, now),
+                tie(column, row.getString(CLOSENESS), now),
                 column.instant(),
                 column.instant(),
                 column.instant(),
-                row.getLong(column.next()));
+                column.version());
     }
 
-    private static Tie tie(ResultSet row, Columns column, Instant now) throws SQLException {
-        BigDecimal strength = row.getBigDecimal(column.next());
+    private static Tie tie(Columns column, String closeness, Instant now) throws SQLException {
+        BigDecimal strength = column.decimal();
         Instant last = column.instant();
-        String closeness = row.getString(CLOSENESS);
         Band band = Band.of(strength, closeness == null ? null : Closeness.valueOf(closeness), last, now);
-        return new Tie(strength == null ? null : strength.stripTrailingZeros(), band, last);
-    }
-
-    private static final int CLOSENESS = 14;
-
-    /** Walks over the columns of a row from left to right. */
-    private static final class Columns {
-        private final ResultSet row;
-        private int position;
-
-        Columns(ResultSet row) {
-            this.row = row;
-        }
-
-        int next() {
-            return ++position;
-        }
-
-        String text() throws SQLException {
-            return row.getString(next());
-        }
-
-        boolean bool() throws SQLException {
-            return row.getBoolean(next());
-        }
-
-        Instant instant() throws SQLException {
-            Timestamp timestamp = row.getTimestamp(next());
-            return timestamp == null ? null : timestamp.toInstant();
-        }
+        return new Tie(strength, band, last);
     }
 }

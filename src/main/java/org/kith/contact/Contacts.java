@@ -47,11 +47,7 @@ public class Contacts implements PanacheRepositoryBase<Contact, OwnedId> {
 
     /** Whether the seeker has it. */
     public boolean has(UUID id) {
-        return rows.first(
-                        "select 1 from contact where seeker_id = ? and id = ?",
-                        List.of(caller.seekerId(), id),
-                        row -> true)
-                .isPresent();
+        return rows.has("contact", caller.seekerId(), id);
     }
 
     /** The contact that has this key; the oldest, when several share it. */

@@ -1,5 +1,7 @@
 package org.kith.contact;
 
+import static org.kith.contact.ContactDraft.orNone;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -31,12 +33,12 @@ class References {
 
         /** 422 when the draft names an organization that is not there, 409 when its external id is another's. */
         void check(ContactDraft draft, UUID self) {
-            List<AffiliationDraft> affiliations = list(draft.affiliations());
+            List<AffiliationDraft> affiliations = orNone(draft.affiliations());
             for (int i = 0; i < affiliations.size(); i++) {
                 Organizations.requireAmong(
                         organizations, affiliations.get(i).organizationId(), "/affiliations/" + i + "/organizationId");
             }
-            List<ExternalId> ids = list(draft.externalIds());
+            List<ExternalId> ids = orNone(draft.externalIds());
             for (int i = 0; i < ids.size(); i++) {
                 UUID holder = taken.get(key(ids.get(i)));
                 if (holder != null && !holder.equals(self)) {
@@ -51,17 +53,17 @@ class References {
 
         /** Holds the external ids for a contact that is about to be saved. */
         void take(ContactDraft draft, UUID self) {
-            list(draft.externalIds()).forEach(id -> taken.put(key(id), self));
+            orNone(draft.externalIds()).forEach(id -> taken.put(key(id), self));
         }
     }
 
     Found in(Collection<ContactDraft> drafts) {
         Set<ContactKey> keys = drafts.stream()
-                .flatMap(draft -> list(draft.externalIds()).stream())
+                .flatMap(draft -> orNone(draft.externalIds()).stream())
                 .map(References::key)
                 .collect(Collectors.toSet());
         Set<UUID> ids = drafts.stream()
-                .flatMap(draft -> list(draft.affiliations()).stream())
+                .flatMap(draft -> orNone(draft.affiliations()).stream())
                 .flatMap(affiliation -> Stream.ofNullable(affiliation.organizationId()))
                 .collect(Collectors.toSet());
         return new Found(contacts.keyedBy(keys), organizations.known(ids));
@@ -69,9 +71,5 @@ class References {
 
     private static ContactKey key(ExternalId id) {
         return ContactKey.external(id.source(), id.id());
-    }
-
-    private static <T> List<T> list(List<T> items) {
-        return items == null ? List.of() : items;
     }
 }

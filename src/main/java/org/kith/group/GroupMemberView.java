@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.page.Columns;
 
 /**
  * A contact in a group as the API shows one.
@@ -21,11 +22,7 @@ public record GroupMemberView(UUID contactId, String name, String role, boolean 
             + " join contact c on c.seeker_id = t.seeker_id and c.id = t.contact_id";
 
     static GroupMemberView read(ResultSet row) throws SQLException {
-        return new GroupMemberView(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getBoolean(4),
-                row.getTimestamp(5).toInstant());
+        Columns column = new Columns(row);
+        return new GroupMemberView(column.id(), column.text(), column.text(), column.bool(), column.instant());
     }
 }

@@ -48,11 +48,9 @@ class GroupMembers {
     }
 
     private boolean isIn(UUID groupId, UUID contactId) {
-        return rows.first(
-                        "select 1 from group_member where seeker_id = ? and group_id = ? and contact_id = ?",
-                        List.of(caller.seekerId(), groupId, contactId),
-                        row -> true)
-                .isPresent();
+        return rows.any(
+                "select 1 from group_member where seeker_id = ? and group_id = ? and contact_id = ?",
+                List.of(caller.seekerId(), groupId, contactId));
     }
 
     /** How many members it has is a part of the group as it is shown, and so of its version. */

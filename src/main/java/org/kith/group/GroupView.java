@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.kith.http.Versioned;
+import org.kith.page.Columns;
 
 /**
  * A group as the API shows one. It is read from the database, never made of an entity alone, since the entity does not
@@ -31,15 +32,16 @@ public record GroupView(
             + " t.created_at, t.updated_at, t.version";
 
     static GroupView read(ResultSet row) throws SQLException {
+        Columns column = new Columns(row);
         return new GroupView(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                GroupKind.valueOf(row.getString(3)),
-                row.getObject(4, UUID.class),
-                row.getString(5),
-                row.getInt(6),
-                row.getTimestamp(7).toInstant(),
-                row.getTimestamp(8).toInstant(),
-                row.getLong(9));
+                column.id(),
+                column.text(),
+                column.constant(GroupKind.class),
+                column.id(),
+                column.text(),
+                column.count(),
+                column.instant(),
+                column.instant(),
+                column.version());
     }
 }

@@ -50,11 +50,7 @@ public class Groups implements PanacheRepositoryBase<Group, OwnedId> {
 
     /** Whether the seeker has it. */
     public boolean has(UUID id) {
-        return rows.first(
-                        "select 1 from contact_group where seeker_id = ? and id = ?",
-                        List.of(caller.seekerId(), id),
-                        row -> true)
-                .isPresent();
+        return rows.has("contact_group", caller.seekerId(), id);
     }
 
     /** The group as it is shown, or 404. */

@@ -30,13 +30,15 @@ final class DraftOfPerson {
     ContactDraft of(ImportedPerson person, List<Finding> findings) {
         Cutter cut = new Cutter(findings);
         return ContactDraft.named(cut.text("name", person.formattedName(), 300))
+                .edit()
                 .called(
                         cut.text("given", person.given(), 200),
                         cut.text("family", person.family(), 200),
                         cut.text("nickname", person.nickname(), 200))
                 .reachedAt(emails(person, cut), phones(person, cut), urls(person, cut), addresses(person, cut))
                 .from(Origin.IMPORTED, howMet(person), cut.text("notes", notes(person), 20_000), tags(person, cut))
-                .at(affiliations(person, cut));
+                .at(affiliations(person, cut))
+                .draft();
     }
 
     private static List<Email> emails(ImportedPerson person, Cutter cut) {

@@ -3,11 +3,11 @@ package org.kith.imports;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.kith.http.Versioned;
+import org.kith.page.Columns;
 
 /**
  * An import as the API shows one.
@@ -39,6 +39,12 @@ public record ImportView(
             + " t.updated_rows, t.unchanged_rows, t.skipped_rows, t.failed_rows, t.error, t.created_at, t.started_at,"
             + " t.finished_at, t.undone_at, t.version, t.alive_at";
 
+    /** A lost import looks different without a change of its row. */
+    @Override
+    public String variant() {
+        return LOST.equals(error) ? "lost" : "";
+    }
+
     /** Whether it has come to its end. */
     @JsonIgnore
     boolean isOver() {
@@ -46,32 +52,43 @@ public record ImportView(
     }
 
     static ImportView read(ResultSet row, Instant now) throws SQLException {
-        ImportStatus status = ImportStatus.valueOf(row.getString(2));
-        Instant alive = row.getTimestamp(18).toInstant();
-        boolean open = status == ImportStatus.PENDING || status == ImportStatus.RUNNING;
-        boolean lost = open && alive.isBefore(now.minus(LOST_AFTER));
-        return new ImportView(
-                row.getObject(1, UUID.class),
-                lost ? ImportStatus.FAILED : status,
-                row.getString(3),
-                row.getString(4),
-                row.getBoolean(5),
-                lost ? ImportCounts.NONE : counts(row),
-                lost ? LOST : row.getString(12),
-                instant(row.getTimestamp(13)),
-                instant(row.getTimestamp(14)),
-                lost ? alive : instant(row.getTimestamp(15)),
-                instant(row.getTimestamp(16)),
-                // A lost import looks different without a change of its row.
-                lost ? row.getLong(17) + 1 : row.getLong(17));
+        Columns column = new Columns(row);
+        ImportView kept = new ImportView(
+                column.id(),
+                column.constant(ImportStatus.class),
+                column.text(),
+                column.text(),
+                column.bool(),
+                counts(column),
+                column.text(),
+                column.instant(),
+                column.instant(),
+                column.instant(),
+                column.instant(),
+                column.version());
+        Instant alive = column.instant();
+        return kept.isOver() || !alive.isBefore(now.minus(LOST_AFTER)) ? kept : kept.lost(alive);
     }
 
-    private static ImportCounts counts(ResultSet row) throws SQLException {
+    private static ImportCounts counts(Columns column) throws SQLException {
         return new ImportCounts(
-                row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11));
+                column.count(), column.count(), column.count(), column.count(), column.count(), column.count());
     }
 
-    private static Instant instant(Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    /** As it looks when nobody works on it any more. */
+    private ImportView lost(Instant alive) {
+        return new ImportView(
+                id,
+                ImportStatus.FAILED,
+                format,
+                charset,
+                dryRun,
+                ImportCounts.NONE,
+                LOST,
+                createdAt,
+                startedAt,
+                alive,
+                undoneAt,
+                version);
     }
 }

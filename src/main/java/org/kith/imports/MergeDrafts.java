@@ -32,7 +32,8 @@ final class MergeDrafts {
 
     private ContactDraft merged() {
         boolean realName = found.name().indexOf('@') < 0;
-        return known.renamed(realName ? newer("name", ContactDraft::name) : known.name())
+        return known.edit()
+                .named(realName ? newer("name", ContactDraft::name) : known.name())
                 .called(
                         newer("given", ContactDraft::given),
                         newer("family", ContactDraft::family),
@@ -47,7 +48,8 @@ final class MergeDrafts {
                         known.howMet() == null ? newer("howMet", ContactDraft::howMet) : known.howMet(),
                         notes(),
                         grown("tags", ContactDraft::tags, tag -> tag))
-                .at(edited.contains("affiliations") ? known.affiliations() : affiliations());
+                .at(edited.contains("affiliations") ? known.affiliations() : affiliations())
+                .draft();
     }
 
     private <T> T newer(String member, Function<ContactDraft, T> part) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.kith.http.Versioned;
+import org.kith.page.Columns;
 
 /**
  * An interaction as the API shows one.
@@ -46,17 +47,18 @@ public record InteractionView(
     }
 
     static InteractionView read(ResultSet row) throws SQLException {
+        Columns column = new Columns(row);
         return new InteractionView(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                InteractionType.valueOf(row.getString(3)),
-                Channel.valueOf(row.getString(4)),
-                row.getTimestamp(5).toInstant(),
-                row.getBoolean(6),
-                row.getBoolean(7),
-                row.getString(8),
-                row.getTimestamp(9).toInstant(),
-                row.getTimestamp(10).toInstant(),
-                row.getLong(11));
+                column.id(),
+                column.id(),
+                column.constant(InteractionType.class),
+                column.constant(Channel.class),
+                column.instant(),
+                column.bool(),
+                column.bool(),
+                column.text(),
+                column.instant(),
+                column.instant(),
+                column.version());
     }
 }

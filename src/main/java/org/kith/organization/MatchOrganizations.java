@@ -85,11 +85,7 @@ class MatchOrganizations {
     }
 
     private String reason() {
-        boolean any = rows.first(
-                        "select 1 from organization where seeker_id = ? limit 1",
-                        List.of(caller.seekerId()),
-                        row -> true)
-                .isPresent();
+        boolean any = rows.any("select 1 from organization where seeker_id = ? limit 1", List.of(caller.seekerId()));
         return any ? "NO_MATCH" : "NOTHING_THERE";
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kith.http.Versioned;
+import org.kith.page.Columns;
 
 /**
  * An organization as the API shows one.
@@ -40,14 +41,15 @@ public record OrganizationView(
     }
 
     static OrganizationView read(ResultSet row) throws SQLException {
+        Columns column = new Columns(row);
         return new OrganizationView(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                List.of((String[]) row.getArray(5).getArray()),
-                row.getTimestamp(6).toInstant(),
-                row.getTimestamp(7).toInstant(),
-                row.getLong(8));
+                column.id(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.texts(),
+                column.instant(),
+                column.instant(),
+                column.version());
     }
 }

@@ -93,12 +93,10 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
 
     /** Deletes it. 409 while a contact or a relationship refers to it: they would lose what they say. */
     void remove(Organization organization) {
-        boolean used = rows.first(
-                        "select 1 where exists (select from affiliation where seeker_id = ? and organization_id = ?)"
-                                + " or exists (select from relationship where seeker_id = ? and organization_id = ?)",
-                        List.of(caller.seekerId(), organization.id, caller.seekerId(), organization.id),
-                        row -> true)
-                .isPresent();
+        boolean used = rows.any(
+                "select 1 where exists (select from affiliation where seeker_id = ? and organization_id = ?)"
+                        + " or exists (select from relationship where seeker_id = ? and organization_id = ?)",
+                List.of(caller.seekerId(), organization.id, caller.seekerId(), organization.id));
         if (used) {
             throw Problem.of(
                     ProblemType.IN_USE, "Contacts or relationships refer to it; change or delete those first.");
@@ -131,11 +129,9 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
     }
 
     private void refuseDuplicate(Organization organization) {
-        boolean taken = rows.first(
-                        "select 1 from organization where seeker_id = ? and name_key = ? and id <> ?",
-                        List.of(caller.seekerId(), organization.nameKey, organization.id),
-                        row -> true)
-                .isPresent();
+        boolean taken = rows.any(
+                "select 1 from organization where seeker_id = ? and name_key = ? and id <> ?",
+                List.of(caller.seekerId(), organization.nameKey, organization.id));
         if (taken) {
             String message = "An organization of this name exists.";
             throw Problem.of(ProblemType.DUPLICATE, message, List.of(FieldError.at("/name", "duplicate", message)));

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.kith.problem.DatabaseTrouble;
 import org.kith.problem.Problem;
@@ -53,6 +54,16 @@ public class Rows {
         return all(sql, values, reader).stream().findFirst();
     }
 
+    /** Whether a query has any row. */
+    public boolean any(String sql, List<?> values) {
+        return first(sql, values, row -> true).isPresent();
+    }
+
+    /** Whether the seeker has the thing of this id in the table, whose name never comes from outside. */
+    public boolean has(String table, UUID seekerId, UUID id) {
+        return any("select 1 from " + table + " where seeker_id = ? and id = ?", List.of(seekerId, id));
+    }
+
     /** Changes rows, and says how many. */
     public int change(String sql, List<?> values) {
         try (Connection connection = database.getConnection();
@@ -71,7 +82,7 @@ public class Rows {
                 statement.setObject(i + 1, instant.atOffset(java.time.ZoneOffset.UTC));
             } else if (value instanceof String[] texts) {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
-            } else if (value instanceof java.util.UUID[] ids) {
+            } else if (value instanceof UUID[] ids) {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf("uuid", ids));
             } else if (value instanceof Enum<?> constant) {
                 statement.setString(i + 1, constant.name());

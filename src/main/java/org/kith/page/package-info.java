@@ -1,2 +1,5 @@
-/** Lists: keyset pages, opaque cursors, whitelisted sorts and filters, as one SQL statement each. May import problem. */
+/**
+ * Lists: keyset pages, opaque cursors, whitelisted sorts and filters, as one SQL statement each; and the reading of rows.
+ * May import http, problem.
+ */
 package org.kith.page;

@@ -88,12 +88,7 @@ class HttpEdge {
         try {
             String body = json.writeValueAsString(ProblemView.of(problem, context.normalizedPath(), Trace.of(context)));
             context.response().setStatusCode(problem.type().status()).putHeader("Content-Type", ProblemView.MEDIA_TYPE);
-            if (problem.type() == ProblemType.UNAUTHENTICATED) {
-                context.response().putHeader("WWW-Authenticate", "Bearer realm=\"kith\"");
-            }
-            if (problem.type() == ProblemType.UNAVAILABLE) {
-                context.response().putHeader("Retry-After", "2");
-            }
+            ProblemView.headers(problem).forEach(context.response()::putHeader);
             context.response().end(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem document can always be written", e);

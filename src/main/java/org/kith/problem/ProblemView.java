@@ -3,6 +3,7 @@ package org.kith.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The problem document of RFC 9457.
@@ -30,6 +31,10 @@ public record ProblemView(
     /** The media type of a problem document. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final Map<ProblemType, Map<String, String>> HEADERS = Map.of(
+            ProblemType.UNAUTHENTICATED, Map.of("WWW-Authenticate", "Bearer realm=\"kith\""),
+            ProblemType.UNAVAILABLE, Map.of("Retry-After", "2"));
+
     static ProblemView of(Problem problem, String path, String traceId) {
         ProblemType type = problem.type();
         return new ProblemView(
@@ -52,12 +57,12 @@ public record ProblemView(
     static Response respond(Problem problem, String path, String traceId) {
         Response.ResponseBuilder response =
                 Response.status(problem.type().status()).type(MEDIA_TYPE).entity(of(problem, path, traceId));
-        if (problem.type() == ProblemType.UNAUTHENTICATED) {
-            response.header("WWW-Authenticate", "Bearer realm=\"kith\"");
-        }
-        if (problem.type() == ProblemType.UNAVAILABLE) {
-            response.header("Retry-After", "2");
-        }
+        headers(problem).forEach(response::header);
         return response.build();
+    }
+
+    /** The headers that the status of the problem calls for, beside the media type. */
+    static Map<String, String> headers(Problem problem) {
+        return HEADERS.getOrDefault(problem.type(), Map.of());
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.kith.http.Versioned;
+import org.kith.page.Columns;
 
 /**
  * A relationship as the API shows one.
@@ -51,19 +52,20 @@ public record RelationshipView(
     }
 
     static RelationshipView read(ResultSet row) throws SQLException {
+        Columns column = new Columns(row);
         return new RelationshipView(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getObject(3, UUID.class),
-                row.getObject(4, UUID.class),
-                row.getString(5),
-                RelationshipKind.valueOf(row.getString(6)),
-                row.getBigDecimal(7).stripTrailingZeros(),
-                Provenance.valueOf(row.getString(8)),
-                row.getString(9),
-                row.getBoolean(10),
-                row.getTimestamp(11).toInstant(),
-                row.getTimestamp(12).toInstant(),
-                row.getLong(13));
+                column.id(),
+                column.id(),
+                column.id(),
+                column.id(),
+                column.text(),
+                column.constant(RelationshipKind.class),
+                column.decimal(),
+                column.constant(Provenance.class),
+                column.text(),
+                column.bool(),
+                column.instant(),
+                column.instant(),
+                column.version());
     }
 }

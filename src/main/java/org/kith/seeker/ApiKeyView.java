@@ -3,11 +3,11 @@ package org.kith.seeker;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kith.http.Versioned;
+import org.kith.page.Columns;
 
 /**
  * A key as the API shows one.
@@ -32,6 +32,12 @@ public record ApiKeyView(
     static final String COLUMNS =
             "t.id, t.seeker_id, t.name, t.scopes, t.expires_at, t.last_used_at, t.revoked_at, t.created_at, t.version";
 
+    /** A use is noted past the version, so that a key in use stands in nobody's way. */
+    @Override
+    public String variant() {
+        return lastUsedAt == null ? "" : Long.toHexString(lastUsedAt.toEpochMilli());
+    }
+
     static ApiKeyView of(ApiKey key) {
         return new ApiKeyView(
                 key.id,
@@ -46,19 +52,16 @@ public record ApiKeyView(
     }
 
     static ApiKeyView read(ResultSet row) throws SQLException {
+        Columns column = new Columns(row);
         return new ApiKeyView(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                List.of((String[]) row.getArray(4).getArray()),
-                instant(row.getTimestamp(5)),
-                instant(row.getTimestamp(6)),
-                instant(row.getTimestamp(7)),
-                instant(row.getTimestamp(8)),
-                row.getLong(9));
-    }
-
-    private static Instant instant(Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+                column.id(),
+                column.id(),
+                column.text(),
+                column.texts(),
+                column.instant(),
+                column.instant(),
+                column.instant(),
+                column.instant(),
+                column.version());
     }
 }

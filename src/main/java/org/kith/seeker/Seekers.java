@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.kith.page.Columns;
 import org.kith.page.ListRequest;
 import org.kith.page.Listing;
 import org.kith.page.Page;
@@ -92,8 +93,7 @@ public class Seekers implements PanacheRepositoryBase<Seeker, UUID> {
     boolean areThere() {
         rows.change("lock table seeker in share row exclusive mode", List.of());
         actAsAdministrator();
-        return rows.first("select 1 from seeker limit 1", List.of(), row -> true)
-                .isPresent();
+        return rows.any("select 1 from seeker limit 1", List.of());
     }
 
     private void actAsAdministrator() {
@@ -101,13 +101,14 @@ public class Seekers implements PanacheRepositoryBase<Seeker, UUID> {
     }
 
     private static SeekerView read(ResultSet row) throws SQLException {
+        Columns column = new Columns(row);
         return new SeekerView(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getTimestamp(5).toInstant(),
-                row.getTimestamp(6).toInstant(),
-                row.getLong(7));
+                column.id(),
+                column.text(),
+                column.text(),
+                column.text(),
+                column.instant(),
+                column.instant(),
+                column.version());
     }
 }

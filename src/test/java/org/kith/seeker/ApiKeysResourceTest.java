@@ -47,6 +47,22 @@ class ApiKeysResourceTest {
     }
 
     @Test
+    void aKeyThatWasUsedIsNotWhatTheClientHas() {
+        Client other = ann.withScopes("contacts:read");
+        String id = ann.asks().get("/v1/api-keys").then().extract().path("items.find { it.name == 'Narrow' }.id");
+        String seen = ann.etagOf("/v1/api-keys/" + id);
+
+        other.asks().get("/v1/contacts").then().statusCode(200);
+
+        ann.asks()
+                .header("If-None-Match", seen)
+                .get("/v1/api-keys/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("lastUsedAt", is(notNullValue()));
+    }
+
+    @Test
     void onlyTheHashIsKept() throws Exception {
         String hash = HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(ann.key().getBytes("US-ASCII")));
