@@ -21,6 +21,7 @@ public enum Circle {
     SERVICE_PROVIDER,
     SHOPKEEPER,
     INTERVIEWER,
+    MET_WHILE_SEARCHING,
     ONLINE,
     ACQUAINTANCE,
     OTHER
