@@ -22,6 +22,7 @@ import org.kith.contact.ContactDraft;
 import org.kith.contact.Contacts;
 import org.kith.contact.SaveContacts;
 import org.kith.contact.SaveContacts.Said;
+import org.kith.page.Referrers;
 import org.kith.page.Rows;
 import org.kith.tenancy.Caller;
 import org.kith.tenancy.Transactions;
@@ -36,16 +37,16 @@ class UndoImport {
     private static final String REMOVE_MADE = "delete from contact c where c.seeker_id = ? and c.id in"
             + " (select r.contact_id from import_row r where r.seeker_id = ? and r.import_id = ? and r.status = 'CREATED')"
             + " and c.version = (select max(r.contact_version) from import_row r"
-            + " where r.seeker_id = c.seeker_id and r.import_id = ? and r.contact_id = c.id)"
-            + " and not exists (select from relationship x where x.seeker_id = c.seeker_id"
-            + " and (x.contact_id = c.id or x.other_contact_id = c.id))"
-            + " and not exists (select from interaction x where x.seeker_id = c.seeker_id and x.contact_id = c.id)"
-            + " and not exists (select from group_member x where x.seeker_id = c.seeker_id and x.contact_id = c.id)";
+            + " where r.seeker_id = c.seeker_id and r.import_id = ? and r.contact_id = c.id) and ";
 
-    private static final String REMOVE_ORGANIZATIONS = "delete from organization o where o.seeker_id = ?"
-            + " and o.id = any (?) and o.updated_at <= ?"
-            + " and not exists (select from affiliation x where x.seeker_id = o.seeker_id and x.organization_id = o.id)"
-            + " and not exists (select from relationship x where x.seeker_id = o.seeker_id and x.organization_id = o.id)";
+    private static final String REMOVE_ORGANIZATIONS =
+            "delete from organization o where o.seeker_id = ?" + " and o.id = any (?) and o.updated_at <= ? and ";
+
+    /** What is part of a contact does not keep it from going. */
+    private static final Set<String> PARTS = Set.of("contact_key", "contact_search", "affiliation");
+
+    /** As little as what is part of an organization. */
+    private static final Set<String> WORDS = Set.of("organization_word");
 
     private static final String CHANGED =
             "select r.row_number, r.contact_id, r.before::text, r.after::text from import_row r"
@@ -61,6 +62,7 @@ class UndoImport {
     private final SaveContacts save;
     private final EntityManager entities;
     private final Rows rows;
+    private final Referrers referrers;
     private final Caller caller;
     private final ObjectMapper json;
     private final Clock clock;
@@ -74,6 +76,7 @@ class UndoImport {
             SaveContacts save,
             EntityManager entities,
             Rows rows,
+            Referrers referrers,
             Caller caller,
             ObjectMapper json,
             Clock clock) {
@@ -84,6 +87,7 @@ class UndoImport {
         this.save = save;
         this.entities = entities;
         this.rows = rows;
+        this.referrers = referrers;
         this.caller = caller;
         this.json = json;
         this.clock = clock;
@@ -101,8 +105,10 @@ class UndoImport {
         imports.flush();
         restoreChanged(importId);
         UUID me = caller.seekerId();
-        rows.change(REMOVE_MADE, List.of(me, me, importId, importId));
-        rows.change(REMOVE_ORGANIZATIONS, List.of(me, organizations.toArray(UUID[]::new), undone.finishedAt));
+        rows.change(REMOVE_MADE + referrers.none("contact", "c", PARTS), List.of(me, me, importId, importId));
+        rows.change(
+                REMOVE_ORGANIZATIONS + referrers.none("organization", "o", WORDS),
+                List.of(me, organizations.toArray(UUID[]::new), undone.finishedAt));
         return imports.view(importId);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.kith.http.Parameters;
 import org.kith.page.Listing;
 import org.kith.page.Page;
+import org.kith.page.Referrers;
 import org.kith.page.Rows;
 import org.kith.page.SortKey;
 import org.kith.problem.FieldError;
@@ -30,13 +31,15 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
     private static final SortKey UPDATED = new SortKey("updatedAt", "t.updated_at", "timestamptz");
 
     private final Rows rows;
+    private final Referrers referrers;
     private final Caller caller;
     private final Identifiers identifiers;
     private final Clock clock;
 
     @Inject
-    Organizations(Rows rows, Caller caller, Identifiers identifiers, Clock clock) {
+    Organizations(Rows rows, Referrers referrers, Caller caller, Identifiers identifiers, Clock clock) {
         this.rows = rows;
+        this.referrers = referrers;
         this.caller = caller;
         this.identifiers = identifiers;
         this.clock = clock;
@@ -91,15 +94,14 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
         return organization;
     }
 
-    /** Deletes it. 409 while a contact or a relationship refers to it: they would lose what they say. */
+    /** Deletes it. 409 while anything refers to it: that would lose what it says. */
     void remove(Organization organization) {
-        boolean used = rows.any(
-                "select 1 where exists (select from affiliation where seeker_id = ? and organization_id = ?)"
-                        + " or exists (select from relationship where seeker_id = ? and organization_id = ?)",
-                List.of(caller.seekerId(), organization.id, caller.seekerId(), organization.id));
-        if (used) {
-            throw Problem.of(
-                    ProblemType.IN_USE, "Contacts or relationships refer to it; change or delete those first.");
+        boolean free = rows.any(
+                "select 1 from organization o where o.seeker_id = ? and o.id = ? and "
+                        + referrers.none("organization", "o", Set.of("organization_word")),
+                List.of(caller.seekerId(), organization.id));
+        if (!free) {
+            throw Problem.of(ProblemType.IN_USE, "Others refer to it, such as contacts; change or delete those first.");
         }
         delete(organization);
         flush();
