@@ -82,6 +82,29 @@ final class Api {
         }
     }
 
+    /** Changes what is at the path, whatever version it has. */
+    Answer patch(String path, Object change) {
+        try {
+            HttpResponse<byte[]> now =
+                    CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            return send(request(path)
+                    .header("If-Match", now.headers().firstValue("ETag").orElse("*"))
+                    .header("Content-Type", "application/merge-patch+json")
+                    .method("PATCH", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(change)))
+                    .build());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts something where it may be already, without a body. */
+    Answer put(String path) {
+        return send(request(path).PUT(BodyPublishers.noBody()).build());
+    }
+
     Answer postFile(String path, Path file) throws IOException {
         return send(request(path)
                 .header("Content-Type", "application/octet-stream")
@@ -123,7 +146,13 @@ final class Api {
 
     /** Makes a seeker with a key for everything of its own, and speaks with that key. */
     Seeker newSeeker(String name) {
-        JsonNode seeker = post("/v1/seekers", Map.of("name", name)).required("POST /v1/seekers");
+        return newSeeker(name, "UTC");
+    }
+
+    /** As {@link #newSeeker(String)}, in a time zone. */
+    Seeker newSeeker(String name, String timeZone) {
+        JsonNode seeker =
+                post("/v1/seekers", Map.of("name", name, "timeZone", timeZone)).required("POST /v1/seekers");
         String id = seeker.path("id").asText();
         return new Seeker(id, with(newKey(id)));
     }
@@ -159,7 +188,8 @@ final class Api {
             for (int tried = 1; ; tried++) {
                 HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
                 if (response.statusCode() != 503 || tried == TRIES) {
-                    return new Answer(response.statusCode(), JSON.readTree(response.body()));
+                    byte[] body = response.body();
+                    return new Answer(response.statusCode(), body.length == 0 ? JSON.nullNode() : JSON.readTree(body));
                 }
                 Thread.sleep(1_000L * tried);
             }

@@ -14,6 +14,7 @@ final class Bench {
                     switch (words[0]) {
                         case "corpus" -> Corpus.run(rest);
                         case "load" -> Load.run(rest);
+                        case "replay" -> Replay.run(rest);
                         default -> Run.run(rest);
                     });
         } catch (Arguments.Misused | java.nio.file.NoSuchFileException mistake) {
