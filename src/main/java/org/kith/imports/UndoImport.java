@@ -40,7 +40,7 @@ class UndoImport {
             + " where r.seeker_id = c.seeker_id and r.import_id = ? and r.contact_id = c.id) and ";
 
     private static final String REMOVE_ORGANIZATIONS =
-            "delete from organization o where o.seeker_id = ?" + " and o.id = any (?) and o.updated_at <= ? and ";
+            "delete from organization o where o.seeker_id = ? and o.id = any (?) and o.updated_at <= ? and ";
 
     /** What is part of a contact does not keep it from going. */
     private static final Set<String> PARTS = Set.of("contact_key", "contact_search", "affiliation");

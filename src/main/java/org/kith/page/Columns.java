@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -66,6 +67,11 @@ public final class Columns {
     public BigDecimal decimal() throws SQLException {
         BigDecimal number = row.getBigDecimal(++position);
         return number == null ? null : number.stripTrailingZeros();
+    }
+
+    /** The next column, a {@code date}. */
+    public LocalDate date() throws SQLException {
+        return row.getObject(++position, LocalDate.class);
     }
 
     /** The next column, a {@code timestamptz}. */

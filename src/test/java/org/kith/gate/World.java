@@ -22,16 +22,26 @@ import org.kith.given.Operation;
  * from its examples, when it is first needed.
  */
 final class World {
-    private static final Map<String, String> COLLECTION_OF_MEMBER = Map.of(
-            "contactid", "/v1/contacts",
-            "othercontactid", "/v1/contacts",
-            "gatewaycontactid", "/v1/contacts",
-            "organizationid", "/v1/organizations");
+    private static final Map<String, String> COLLECTION_OF_MEMBER = Map.ofEntries(
+            Map.entry("contactid", "/v1/contacts"),
+            Map.entry("othercontactid", "/v1/contacts"),
+            Map.entry("gatewaycontactid", "/v1/contacts"),
+            Map.entry("searchid", "/v1/searches"),
+            Map.entry("organizationid", "/v1/organizations"));
     /** Operations that need another one before them. */
-    private static final Map<String, List<String>> BEFORE = Map.of(
-            "restoreContact", List.of("archiveContact"),
-            "removeGroupMember", List.of("putGroupMember"),
-            "undoImport", List.of("streamImport"));
+    private static final Map<String, List<String>> BEFORE = Map.ofEntries(
+            Map.entry("restoreContact", List.of("archiveContact")),
+            Map.entry("removeGroupMember", List.of("putGroupMember")),
+            Map.entry("resumeSearch", List.of("pauseSearch")),
+            Map.entry("reopenSearch", List.of("endSearch")),
+            Map.entry("undoImport", List.of("streamImport")));
+    /** Things that are made within another one, and read by themselves: by which operation. */
+    private static final Map<String, String> MADE_BY =
+            Map.ofEntries(Map.entry("/v1/target-employers", "createTargetEmployer"));
+    /** Things of which there is one at a time: what is done to it before the next can be made. */
+    private static final Map<String, String> ONE_AT_A_TIME = Map.ofEntries(Map.entry("/v1/searches", "endSearch"));
+    /** What tells things of one collection apart. */
+    private static final List<String> NAMES = List.of("name", "organization");
 
     private final Client client;
     private final Map<String, String> made = new HashMap<>();
@@ -75,6 +85,9 @@ final class World {
         if (OpenApi.operationAt("POST", collection).isPresent()) {
             return thingIn(collection);
         }
+        if (MADE_BY.containsKey(collection)) {
+            return thingIn(path(named(MADE_BY.get(collection))));
+        }
         String elsewhere = COLLECTION_OF_MEMBER.get(parameter.toLowerCase(Locale.ROOT));
         return elsewhere == null
                 ? operation.parameters("path").stream()
@@ -95,8 +108,8 @@ final class World {
     String anotherIn(String collection) {
         Operation create = OpenApi.operationAt("POST", collection).orElseThrow();
         JsonNode body = body(create);
-        if (body instanceof ObjectNode object && object.has("name") && made.containsKey(collection)) {
-            object.put("name", object.get("name").asText() + " " + made.size() + ++names);
+        if (made.containsKey(collection)) {
+            makeRoomFor(collection, body);
         }
         Response answer = withBody(callerOf(create).asks(), create, body).post(collection);
         if (answer.statusCode() != create.success()) {
@@ -109,6 +122,19 @@ final class World {
         }
         made.put(collection, id);
         return id;
+    }
+
+    /** One more thing has a name of its own; where there can be no two, the one before goes first. */
+    private void makeRoomFor(String collection, JsonNode body) {
+        for (String name : NAMES) {
+            if (body instanceof ObjectNode object && object.path(name).isTextual()) {
+                object.put(name, object.get(name).asText() + " " + made.size() + ++names);
+            }
+        }
+        if (ONE_AT_A_TIME.containsKey(collection)) {
+            Operation end = named(ONE_AT_A_TIME.get(collection));
+            withBody(client.asks(), end, body(end)).request(end.verb(), path(end));
+        }
     }
 
     /** The example of the operation's JSON body, with the ids of things that exist; null when it takes none. */

@@ -111,6 +111,11 @@ public record Operation(String method, String path, JsonNode node) {
         return node.has("requestBody");
     }
 
+    /** Whether it takes a body and can do without. */
+    public boolean mayGoWithoutABody() {
+        return takesABody() && !node.path("requestBody").path("required").asBoolean();
+    }
+
     /** What it says about the JSON body that it takes. */
     public JsonNode jsonBody() {
         return node.path("requestBody").path("content").path(jsonMediaType().orElse("none"));
