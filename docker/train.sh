@@ -26,7 +26,7 @@ done
 
 AUTH="Authorization: Bearer $(cat "$DATA/data/owner.key")\r\n"
 JSON="${AUTH}Content-Type: application/json\r\n"
-CARD='BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ray Dobbs\r\nORG:Dobbs Auto Repair\r\nEND:VCARD\r\n'
+CARD='BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ray Hollis\r\nORG:Hollis Auto Repair\r\nEND:VCARD\r\n'
 for i in $(seq 20); do
   ask POST /v1/contacts "$JSON" "{\"name\": \"Ann Porter $i\", \"affiliations\": [{\"organization\": \"Harbour $i\"}]}"
   ask GET '/v1/contacts?q=porter' "$AUTH" ''

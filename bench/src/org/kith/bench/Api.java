@@ -100,9 +100,16 @@ final class Api {
         }
     }
 
-    /** Puts something where it may be already, without a body. */
-    Answer put(String path) {
-        return send(request(path).PUT(BodyPublishers.noBody()).build());
+    /** Puts something where it may be already. */
+    Answer put(String path, Object body) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                    .build());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Answer postFile(String path, Path file) throws IOException {

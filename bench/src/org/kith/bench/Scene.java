@@ -124,7 +124,7 @@ final class Scene {
         if (community) {
             String group = groups.computeIfAbsent(
                     label, name -> post("/v1/groups", body("name", name, "kind", "OTHER")).path("id").asText());
-            required("PUT member", api.put("/v1/groups/" + group + "/members/" + id(ref)));
+            required("PUT member", api.put("/v1/groups/" + group + "/members/" + id(ref), Map.of()));
         }
     }
 
@@ -298,6 +298,7 @@ final class Scene {
             return;
         }
         String lead = step.has("job") ? id(step.path("job").asText()) : lead(step).path("id").asText();
+        ids.values().remove(lead);
         ids.put(step.path("ref").asText(), lead);
         Map<String, Object> source = step.has("introduced_by")
                 ? body("type", "INTRODUCTION", "id", id(step.path("introduced_by").asText()))

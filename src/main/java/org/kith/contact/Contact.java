@@ -134,6 +134,13 @@ public class Contact extends Owned {
     @Column(name = "archived_at")
     public Instant archivedAt;
 
+    /** Since when the contact is left in peace, or null. It says nothing about the contact. */
+    @Column(name = "resting_since")
+    public Instant restingSince;
+
+    @Column(name = "resting_note")
+    public String restingNote;
+
     /** A contact without anything yet. */
     public static Contact of(UUID seekerId, UUID id, Instant now) {
         Contact contact = new Contact();

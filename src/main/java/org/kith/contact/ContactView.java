@@ -19,6 +19,8 @@ import org.kith.page.Columns;
  * A contact as the API shows one. What the database keeps as JSON goes out as it is kept, without being read on the way.
  *
  * @param tie the tie between seeker and contact, as it is now
+ * @param restingSince since when the contact is left in peace, or null
+ * @param restingNote what was said about that, or null
  */
 public record ContactView(
         UUID id,
@@ -67,6 +69,8 @@ public record ContactView(
 
         Tie tie,
         Instant archivedAt,
+        Instant restingSince,
+        String restingNote,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version)
@@ -83,7 +87,8 @@ public record ContactView(
             + " 'endedOn', a.ended_on) order by a.position)"
             + " from affiliation a join organization o on o.seeker_id = a.seeker_id and o.id = a.organization_id"
             + " where a.seeker_id = t.seeker_id and a.contact_id = t.id)::text, '[]'),"
-            + " t.tie_strength, t.last_interaction_at, t.archived_at, t.created_at, t.updated_at, t.version";
+            + " t.tie_strength, t.last_interaction_at, t.archived_at, t.resting_since, t.resting_note, t.created_at,"
+            + " t.updated_at, t.version";
 
     private static final int CLOSENESS = 14;
 
@@ -140,6 +145,8 @@ public record ContactView(
                 column.text(),
                 tie(column, row.getString(CLOSENESS), now),
                 column.instant(),
+                column.instant(),
+                column.text(),
                 column.instant(),
                 column.instant(),
                 column.version());

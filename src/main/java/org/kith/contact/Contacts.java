@@ -3,6 +3,7 @@ package org.kith.contact;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,12 @@ public class Contacts implements PanacheRepositoryBase<Contact, OwnedId> {
     /** The contact, to be changed; 404 when there is none. */
     public Contact visible(UUID id) {
         return findByIdOptional(new OwnedId(caller.seekerId(), id)).orElseThrow(Problem::notFound);
+    }
+
+    /** The contact, to be changed, and locked until the transaction ends; 404 when there is none. */
+    Contact locked(UUID id) {
+        return findByIdOptional(new OwnedId(caller.seekerId(), id), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Problem::notFound);
     }
 
     /** The contact, to be shown; 404 when there is none. */

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.contact.ChangeContact.Upserted;
+import org.kith.history.StepDraft;
 import org.kith.http.Characters;
 import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
@@ -43,13 +44,16 @@ public class ContactsResource {
     private final FindContacts find;
     private final ChangeContact change;
     private final AddContacts addMany;
+    private final RestContact rest;
 
     @Inject
-    ContactsResource(Contacts contacts, FindContacts find, ChangeContact change, AddContacts addMany) {
+    ContactsResource(
+            Contacts contacts, FindContacts find, ChangeContact change, AddContacts addMany, RestContact rest) {
         this.contacts = contacts;
         this.find = find;
         this.change = change;
         this.addMany = addMany;
+        this.rest = rest;
     }
 
     @GET
@@ -131,6 +135,26 @@ public class ContactsResource {
     @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response restore(@PathParam("id") UUID id) {
         return Tagged.changed(change.restore(id));
+    }
+
+    @POST
+    @Path("{id}/rest")
+    @Consumes(MediaType.APPLICATION_JSON) // so that without a body none has to be named
+    @PermissionsAllowed("contacts:write")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
+    public Response rest(@PathParam("id") UUID id, @Valid StepDraft said, @Context HttpHeaders headers) {
+        return Tagged.changed(
+                rest.rest(id, StepDraft.orNow(said), version -> Tagged.requireMatchIfAsked(headers, version)));
+    }
+
+    @POST
+    @Path("{id}/wake")
+    @Consumes(MediaType.APPLICATION_JSON) // so that without a body none has to be named
+    @PermissionsAllowed("contacts:write")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
+    public Response wake(@PathParam("id") UUID id, @Valid StepDraft said, @Context HttpHeaders headers) {
+        return Tagged.changed(
+                rest.wake(id, StepDraft.orNow(said), version -> Tagged.requireMatchIfAsked(headers, version)));
     }
 
     private static ExternalId externalId(String source, String id) {

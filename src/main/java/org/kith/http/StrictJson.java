@@ -19,6 +19,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         refuseCoercions(json);
         json.registerModule(new SimpleModule("kith")
                 .addDeserializer(String.class, new Text())
-                .addDeserializer(Instant.class, new PastOrFuture()));
+                .addDeserializer(Instant.class, new PastOrFuture())
+                .addDeserializer(LocalDate.class, new CalendarDate()));
     }
 
     /** A value of one JSON type is never read as another; an integer is a number of either kind. */
@@ -122,6 +124,24 @@ public class StrictJson implements ObjectMapperCustomizer {
             return Timestamps.parse(parser.getText())
                     .map(instant -> instant.truncatedTo(ChronoUnit.MICROS))
                     .orElseThrow(() -> context.weirdStringException("", Instant.class, "not RFC 3339"));
+        }
+    }
+
+    /** A calendar date as YYYY-MM-DD and not otherwise: neither with a time, which would be cut off, nor as a list. */
+    private static final class CalendarDate extends StdScalarDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1L;
+
+        CalendarDate() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            return Timestamps.parseDate(parser.getText())
+                    .orElseThrow(() -> context.weirdStringException("", LocalDate.class, "not YYYY-MM-DD"));
         }
     }
 }

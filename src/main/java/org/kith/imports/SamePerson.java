@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.kith.page.Folded;
 
 /** Whether two names can be those of one person: a word in common, or one that begins like another ("Ray", "Raymond"). */
-final class SamePerson {
+public final class SamePerson {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int TELLING = 3;
 
     private SamePerson() {}
 
     /** A name that is none, such as an address that stands in for one, goes with every name. */
-    static boolean canBe(String one, String other) {
+    public static boolean canBe(String one, String other) {
         List<String> words = words(one);
         List<String> others = words(other);
         return words.isEmpty()

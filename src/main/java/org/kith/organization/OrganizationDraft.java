@@ -11,7 +11,7 @@ import java.util.Locale;
 /**
  * What a client says about an organization.
  *
- * @param domain Internet domain, such as {@code northgate.example}
+ * @param domain Internet domain, such as {@code lakeside.example}
  * @param aliases other names by which people know it
  */
 public record OrganizationDraft(
@@ -21,7 +21,7 @@ public record OrganizationDraft(
         @Size(max = 253, message = "Up to 253 characters.")
         @Pattern(
                 regexp = "[\\p{L}\\p{N}-]{1,63}(\\.[\\p{L}\\p{N}-]{1,63})+",
-                message = "A domain such as northgate.example.")
+                message = "A domain such as lakeside.example.")
         String domain,
 
         @Size(max = 200, message = "Up to 200 characters.") String industry,

@@ -68,6 +68,22 @@ public class Relationships implements PanacheRepositoryBase<Relationship, OwnedI
         return relationship;
     }
 
+    /**
+     * Notes that two contacts know each other, unless something is noted of the two already, in either direction.
+     *
+     * @param evidence what makes us say so, without a name
+     */
+    public void acquaint(UUID one, UUID other, String evidence) {
+        boolean noted = rows.any(
+                "select 1 from relationship where seeker_id = ? and ((contact_id = ? and other_contact_id = ?)"
+                        + " or (contact_id = ? and other_contact_id = ?)) limit 1",
+                List.of(caller.seekerId(), one, other, other, one));
+        if (!noted) {
+            add(new RelationshipDraft(
+                    one, other, null, null, RelationshipKind.KNOWS, null, Provenance.STATED, evidence, null));
+        }
+    }
+
     Relationship change(Relationship relationship, RelationshipDraft draft) {
         refuseWrongEnds(draft);
         draft.applyTo(relationship, clock.instant());

@@ -35,13 +35,13 @@ class ContactsResourceTest {
     @Test
     void aNameAloneIsEnough() {
         ann.asks()
-                .body("{\"name\": \"Ray Dobbs\"}")
+                .body("{\"name\": \"Ray Hollis\"}")
                 .post("/v1/contacts")
                 .then()
                 .statusCode(201)
                 .header("Location", notNullValue())
                 .header("ETag", startsWith("\"0-"))
-                .body("name", is("Ray Dobbs"))
+                .body("name", is("Ray Hollis"))
                 .body("comfortableAsking", is(true))
                 .body("origin", is("ADDED"))
                 .body("tie.band", is("UNKNOWN"));

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -64,8 +65,12 @@ class EveryBodyIsValidatedTest {
                                 .equals("string"),
                 field -> {
                     var list = JSON.arrayNode();
+                    boolean isId = Field.plain(field.schema().get("items"))
+                            .path("format")
+                            .asText()
+                            .equals("uuid");
                     for (int i = 0; i <= field.schema().get("maxItems").asInt(); i++) {
-                        list.add("x" + i);
+                        list.add(isId ? new UUID(0, i).toString() : "x" + i);
                     }
                     return list;
                 });

@@ -40,7 +40,7 @@ class TenancyTest {
 
     @TestFactory
     Stream<DynamicTest> withoutASeekerNoRowIsSeen() throws Exception {
-        Given.aSeeker().addsOrganization("Northgate Logistics");
+        Given.aSeeker().addsOrganization("Lakeside Freight");
 
         return everyTable(table -> {
             try (Connection connection = asTheService();

@@ -27,19 +27,45 @@ final class World {
             Map.entry("othercontactid", "/v1/contacts"),
             Map.entry("gatewaycontactid", "/v1/contacts"),
             Map.entry("searchid", "/v1/searches"),
+            Map.entry("documentid", "/v1/documents"),
+            Map.entry("connectorcontactid", "/v1/contacts"),
+            Map.entry("tocontactid", "/v1/contacts"),
+            Map.entry("forcontactid", "/v1/contacts"),
+            Map.entry("holdercontactid", "/v1/contacts"),
+            Map.entry("askid", "/v1/asks"),
+            Map.entry("leadid", "/v1/leads"),
+            Map.entry("givenbycontactid", "/v1/contacts"),
+            Map.entry("venueid", "/v1/venues"),
             Map.entry("organizationid", "/v1/organizations"));
     /** Operations that need another one before them. */
     private static final Map<String, List<String>> BEFORE = Map.ofEntries(
             Map.entry("restoreContact", List.of("archiveContact")),
             Map.entry("removeGroupMember", List.of("putGroupMember")),
+            Map.entry("reopenDebt", List.of("waiveDebt")),
             Map.entry("resumeSearch", List.of("pauseSearch")),
             Map.entry("reopenSearch", List.of("endSearch")),
+            Map.entry("meetThroughIntroduction", List.of("makeIntroduction")),
+            Map.entry("reopenIntroduction", List.of("declineIntroduction")),
+            Map.entry("remindAsk", List.of("sendAsk")),
+            Map.entry("fulfillAsk", List.of("sendAsk")),
+            Map.entry("declineAsk", List.of("sendAsk")),
+            Map.entry("restAsk", List.of("sendAsk")),
+            Map.entry("reopenAsk", List.of("sendAsk", "restAsk")),
+            Map.entry("acceptLead", List.of("offerLead")),
+            Map.entry("reopenLead", List.of("closeLead")),
+            Map.entry("wakeContact", List.of("restContact")),
+            Map.entry("reopenReminder", List.of("finishReminder")),
+            Map.entry("removeEventPerson", List.of("putEventPerson")),
             Map.entry("undoImport", List.of("streamImport")));
     /** Things that are made within another one, and read by themselves: by which operation. */
     private static final Map<String, String> MADE_BY =
             Map.ofEntries(Map.entry("/v1/target-employers", "createTargetEmployer"));
+    /** Things that nobody makes: what has to be done for one to be in the collection. */
+    private static final Map<String, String> COMES_OF = Map.ofEntries(Map.entry("/v1/debts", "doFavor"));
     /** Things of which there is one at a time: what is done to it before the next can be made. */
     private static final Map<String, String> ONE_AT_A_TIME = Map.ofEntries(Map.entry("/v1/searches", "endSearch"));
+    /** What an object with a type and an id points at. */
+    private static final Map<String, String> COLLECTION_OF_TYPE = Map.ofEntries(Map.entry("CONTACT", "/v1/contacts"));
     /** What tells things of one collection apart. */
     private static final List<String> NAMES = List.of("name", "organization");
 
@@ -87,6 +113,13 @@ final class World {
         }
         if (MADE_BY.containsKey(collection)) {
             return thingIn(path(named(MADE_BY.get(collection))));
+        }
+        if (COMES_OF.containsKey(collection)) {
+            if (!made.containsKey(collection)) {
+                answer(named(COMES_OF.get(collection)));
+                made.put(collection, client.asks().get(collection).path("items[0].id"));
+            }
+            return made.get(collection);
         }
         String elsewhere = COLLECTION_OF_MEMBER.get(parameter.toLowerCase(Locale.ROOT));
         return elsewhere == null
@@ -152,6 +185,10 @@ final class World {
             refer(child);
         }
         if (node instanceof ObjectNode object) {
+            String pointedAt = COLLECTION_OF_TYPE.get(object.path("type").asText());
+            if (pointedAt != null && object.path("id").isTextual()) {
+                object.put("id", thingIn(pointedAt));
+            }
             List<String> names =
                     object.properties().stream().map(Map.Entry::getKey).toList();
             for (String name : names) {

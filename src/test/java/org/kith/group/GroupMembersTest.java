@@ -21,7 +21,7 @@ class GroupMembersTest {
     void thePutMemberKeepsTheDayOfJoiningAndChangesTheRole() {
         Client ann = Given.aSeeker();
         UUID group = ann.addsGroup("Chess");
-        UUID ray = ann.addsContact("Ray Dobbs");
+        UUID ray = ann.addsContact("Ray Hollis");
 
         String joined = ann.asks()
                 .body("{}")
@@ -29,7 +29,7 @@ class GroupMembersTest {
                 .then()
                 .statusCode(200)
                 .body("contactId", is(ray.toString()))
-                .body("name", is("Ray Dobbs"))
+                .body("name", is("Ray Hollis"))
                 .body("role", nullValue())
                 .body("gateway", is(false))
                 .extract()
@@ -97,7 +97,7 @@ class GroupMembersTest {
     void whoLeavesIsAMemberNoMore() {
         Client ann = Given.aSeeker();
         UUID group = ann.addsGroup("Chess");
-        UUID ray = ann.addsContact("Ray Dobbs");
+        UUID ray = ann.addsContact("Ray Hollis");
         puts(ann, group, ray);
 
         ann.asks().delete(MEMBER, group, ray).then().statusCode(204);
@@ -114,7 +114,7 @@ class GroupMembersTest {
     @Test
     void aGatewayPersonWhoLeavesOpensNoDoorAnyMore() {
         Client ann = Given.aSeeker();
-        UUID ray = ann.addsContact("Ray Dobbs");
+        UUID ray = ann.addsContact("Ray Hollis");
         UUID group =
                 ann.adds("groups", "{\"name\": \"Chess\", \"kind\": \"CLUB\", \"gatewayContactId\": \"" + ray + "\"}");
 
@@ -134,7 +134,7 @@ class GroupMembersTest {
         Client ann = Given.aSeeker();
         UUID bobsGroup = bob.addsGroup("Bob's");
         UUID group = ann.addsGroup("Chess");
-        UUID ray = ann.addsContact("Ray Dobbs");
+        UUID ray = ann.addsContact("Ray Hollis");
 
         ann.asks().get(MEMBERS, bobsGroup).then().statusCode(404);
         ann.asks().body("{}").put(MEMBER, bobsGroup, ray).then().statusCode(404);
@@ -154,7 +154,7 @@ class GroupMembersTest {
         ann.asksWrongly()
                 .contentType(ContentType.JSON)
                 .body("{\"role\": \"" + "x".repeat(201) + "\"}")
-                .put(MEMBER, group, ann.addsContact("Ray Dobbs"))
+                .put(MEMBER, group, ann.addsContact("Ray Hollis"))
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", is("/role"));

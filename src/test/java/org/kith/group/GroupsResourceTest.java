@@ -56,7 +56,7 @@ class GroupsResourceTest {
     @Test
     void theGatewayPersonIsAMember() {
         Client ann = Given.aSeeker();
-        UUID ray = ann.addsContact("Ray Dobbs");
+        UUID ray = ann.addsContact("Ray Hollis");
 
         UUID group = ann.adds("groups", withGateway(ray));
 
@@ -87,7 +87,7 @@ class GroupsResourceTest {
     @Test
     void aNewGatewayPersonBecomesAMember() {
         Client ann = Given.aSeeker();
-        UUID group = ann.adds("groups", withGateway(ann.addsContact("Ray Dobbs")));
+        UUID group = ann.adds("groups", withGateway(ann.addsContact("Ray Hollis")));
         UUID mia = ann.addsContact("Mia Flores");
 
         ann.patches(ann.etagOf("/v1/groups/" + group), "{\"gatewayContactId\": \"" + mia + "\"}")
@@ -214,7 +214,7 @@ class GroupsResourceTest {
     @Test
     void aListIsNarrowedByKindMemberAndTime() {
         Client ann = Given.aSeeker();
-        UUID ray = ann.addsContact("Ray Dobbs");
+        UUID ray = ann.addsContact("Ray Hollis");
         ann.addsGroup("Chess");
         UUID coOp = ann.adds("groups", withGateway(ray));
         String since = ann.asks().get("/v1/groups/{id}", coOp).path("updatedAt");
@@ -254,7 +254,7 @@ class GroupsResourceTest {
     @Test
     void theMembersOfADeletedGroupStayContacts() {
         Client ann = Given.aSeeker();
-        UUID ray = ann.addsContact("Ray Dobbs");
+        UUID ray = ann.addsContact("Ray Hollis");
         UUID group = ann.adds("groups", withGateway(ray));
 
         ann.asks()
@@ -264,7 +264,7 @@ class GroupsResourceTest {
                 .statusCode(204);
 
         ann.asks().get("/v1/groups/{id}", group).then().statusCode(404);
-        ann.asks().get("/v1/contacts/{id}", ray).then().statusCode(200).body("name", is("Ray Dobbs"));
+        ann.asks().get("/v1/contacts/{id}", ray).then().statusCode(200).body("name", is("Ray Hollis"));
     }
 
     private static String withGateway(UUID contact) {

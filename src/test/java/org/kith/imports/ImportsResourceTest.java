@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.given.Client;
@@ -25,17 +26,17 @@ class ImportsResourceTest {
     private static final String CARDS = """
             BEGIN:VCARD
             VERSION:3.0
-            FN:Ray Dobbs
-            N:Dobbs;Ray;;;
-            EMAIL;TYPE=WORK:ray@dobbs.example
+            FN:Ray Hollis
+            N:Hollis;Ray;;;
+            EMAIL;TYPE=WORK:ray@hollis.example
             TEL;TYPE=CELL:(202) 555-0143
-            ORG:Dobbs Auto Repair
+            ORG:Hollis Auto Repair
             TITLE:Owner
             END:VCARD
             BEGIN:VCARD
             VERSION:3.0
-            FN:Helen Marsh
-            N:Marsh;Helen;;;
+            FN:Helen Ostrow
+            N:Ostrow;Helen;;;
             NOTE:Met at the market
             END:VCARD
             """;
@@ -45,8 +46,8 @@ class ImportsResourceTest {
             "When exporting your connection data, you may notice that some addresses are missing."
 
             First Name,Last Name,URL,Email Address,Company,Position,Connected On
-            Ray,Dobbs,https://www.linkedin.com/in/raydobbs,,Dobbs Auto Repair,Owner,12 Mar 2024
-            Ines,Keller,https://www.linkedin.com/in/ineskeller,ines@example.org,"Northgate, Inc.",CTO,13 Mar 2024
+            Ray,Hollis,https://www.linkedin.com/in/rayhollis,,Hollis Auto Repair,Owner,12 Mar 2024
+            Ines,Keller,https://www.linkedin.com/in/ineskeller,ines@example.org,"Lakeside, Inc.",CTO,13 Mar 2024
             ,,,,,,14 Mar 2024
             """;
 
@@ -80,13 +81,13 @@ class ImportsResourceTest {
                 .body("counts.created", is(2));
 
         ann.asks()
-                .get("/v1/contacts?q=dobbs")
+                .get("/v1/contacts?q=hollis")
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].origin", is("IMPORTED"))
-                .body("items[0].emails[0].address", is("ray@dobbs.example"))
+                .body("items[0].emails[0].address", is("ray@hollis.example"))
                 .body("items[0].phones[0].normalized", is("+12025550143"))
-                .body("items[0].affiliations[0].organization", is("Dobbs Auto Repair"))
+                .body("items[0].affiliations[0].organization", is("Hollis Auto Repair"))
                 .body("items[0].affiliations[0].title", is("Owner"));
     }
 
@@ -135,16 +136,16 @@ class ImportsResourceTest {
     void somebodyKnownByAnAddressIsUpdatedAndNotDoubled() {
         imports.of(CARDS);
 
-        imports.of("Name,E-mail,Phone,Company\nRay Dobbs,RAY@dobbs.example,+1 202 555 0199,Northgate\n")
+        imports.of("Name,E-mail,Phone,Company\nRay Hollis,RAY@hollis.example,+1 202 555 0199,Lakeside\n")
                 .body("counts.updated", is(1))
                 .body("counts.created", is(0));
 
         ann.asks()
-                .get("/v1/contacts?email=ray@dobbs.example")
+                .get("/v1/contacts?email=ray@hollis.example")
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].phones.normalized", containsInAnyOrder("+12025550143", "+12025550199"))
-                .body("items[0].affiliations.organization", containsInAnyOrder("Dobbs Auto Repair", "Northgate"));
+                .body("items[0].affiliations.organization", containsInAnyOrder("Hollis Auto Repair", "Lakeside"));
     }
 
     @Test
@@ -166,7 +167,7 @@ class ImportsResourceTest {
     @Test
     void whatTheSeekerSetByHandIsNeverOverwritten() {
         imports.of(CARDS);
-        String id = ann.asks().get("/v1/contacts?q=dobbs").then().extract().path("items[0].id");
+        String id = ann.asks().get("/v1/contacts?q=hollis").then().extract().path("items[0].id");
         ann.patches(ann.etagOf("/v1/contacts/" + id), "{\"name\": \"Ray the mechanic\", \"phones\": []}")
                 .patch("/v1/contacts/{id}", id)
                 .then()
@@ -210,10 +211,10 @@ class ImportsResourceTest {
     @Test
     void anUndoingGivesBackWhatTheImportChangedAndKeepsWhatWasChangedSince() {
         imports.of(CARDS);
-        String id = ann.asks().get("/v1/contacts?q=dobbs").then().extract().path("items[0].id");
+        String id = ann.asks().get("/v1/contacts?q=hollis").then().extract().path("items[0].id");
         String second = imports.of(CARDS.replace("TITLE:Owner", "TITLE:Boss")
                         .replace("TEL;TYPE=CELL:(202) 555-0143", "TEL;TYPE=CELL:(202) 555-0188")
-                        .replace("FN:Ray Dobbs", "FN:Raymond Dobbs"))
+                        .replace("FN:Ray Hollis", "FN:Raymond Hollis"))
                 .body("counts.updated", is(1))
                 .extract()
                 .path("id");
@@ -235,12 +236,26 @@ class ImportsResourceTest {
     @Test
     void aContactThatIsInUseSurvivesTheUndoing() {
         String id = imports.of(CARDS).extract().path("id");
-        String ray = ann.asks().get("/v1/contacts?q=dobbs").then().extract().path("items[0].id");
+        String ray = ann.asks().get("/v1/contacts?q=hollis").then().extract().path("items[0].id");
         ann.adds("interactions", "{\"contactId\": \"" + ray + "\", \"type\": \"CALL\"}");
 
         ann.asks().post("/v1/imports/{id}/undo", id).then().statusCode(200);
 
-        contacts().body("items.name", is(java.util.List.of("Ray Dobbs")));
+        contacts().body("items.name", is(java.util.List.of("Ray Hollis")));
+    }
+
+    @Test
+    void anOrganizationThatIsATargetSurvivesTheUndoing() {
+        String id = imports.of(CARDS).extract().path("id");
+        String organization =
+                ann.asks().get("/v1/organizations").then().extract().path("items[0].id");
+        UUID search = ann.adds("searches", "{\"reason\": \"JOBLESS\"}");
+        ann.adds("searches/" + search + "/target-employers", "{\"organizationId\": \"" + organization + "\"}");
+
+        ann.asks().post("/v1/imports/{id}/undo", id).then().statusCode(200);
+
+        contacts().body("items", empty());
+        ann.asks().get("/v1/organizations").then().body("items.id", is(java.util.List.of(organization)));
     }
 
     @Test

@@ -26,19 +26,19 @@ class OrganizationsResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    northgate logistics | EXACT
-                    NORTHGATE LOGISTICS | EXACT
-                    Northgate Logistics, Ltd. | EXACT
-                    Northgate-Logistics Corp. | EXACT
+                    lakeside freight | EXACT
+                    LAKESIDE FREIGHT | EXACT
+                    Lakeside Freight, Ltd. | EXACT
+                    Lakeside-Logistics Corp. | EXACT
                     Nörthgate Logístics | EXACT
-                    Northgate Logistics Group | STRONG
-                    Northgate | STRONG
-                    Logistics Northgate | STRONG
-                    Northgate Logistics Canada | STRONG
+                    Lakeside Freight Group | STRONG
+                    Lakeside | STRONG
+                    Logistics Lakeside | STRONG
+                    Lakeside Freight Canada | STRONG
                     Riverside Logistics | WEAK
                     """)
     void aNameIsGraded(String asked, String grade) {
-        ann.addsOrganization("Northgate Logistics Inc.");
+        ann.addsOrganization("Lakeside Freight Inc.");
 
         matching(asked).body("items.grade", contains(grade)).body("reason", is(nullValue()));
     }
@@ -53,7 +53,7 @@ class OrganizationsResourceTest {
 
     @Test
     void whereNothingIsThereTheAnswerSaysSo() {
-        matching("Northgate").body("items", is(empty())).body("reason", is("NOTHING_THERE"));
+        matching("Lakeside").body("items", is(empty())).body("reason", is("NOTHING_THERE"));
     }
 
     @Test
@@ -69,7 +69,7 @@ class OrganizationsResourceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Café Müller | CAFE MULLER
-            Dobbs & Sons | dobbs and sons
+            Hollis & Sons | hollis and sons
             A.C.M.E. | acme
             ISTANBUL IŞIK | istanbul isik
             """)
@@ -147,10 +147,10 @@ class OrganizationsResourceTest {
 
     @Test
     void aSearchFindsBeginningsOfWords() {
-        ann.addsOrganization("Northgate Logistics");
+        ann.addsOrganization("Lakeside Freight");
         ann.addsOrganization("Southgate Logistics");
 
-        found("?q=north").body("items.name", contains("Northgate Logistics"));
+        found("?q=north").body("items.name", contains("Lakeside Freight"));
         found("?q=logi").body("items", hasSize(2));
         found("?q=LOGI south").body("items.name", contains("Southgate Logistics"));
         found("?q=gate").body("items", is(empty()));

@@ -58,12 +58,12 @@ class RelationshipsResourceTest {
     void theFarEndMayBeSomebodyNobodyHasNamed() {
         Client ann = Given.aSeeker();
         UUID ray = ann.addsContact("Ray");
-        UUID northgate = ann.addsOrganization("Northgate");
+        UUID lakeside = ann.addsOrganization("Lakeside");
 
         for (Map<String, Object> end : List.<Map<String, Object>>of(
-                Map.of("organizationId", northgate),
+                Map.of("organizationId", lakeside),
                 Map.of("role", "CTO"),
-                Map.of("organizationId", northgate, "role", "CTO"))) {
+                Map.of("organizationId", lakeside, "role", "CTO"))) {
             Map<String, Object> draft = new HashMap<>(end);
             draft.putAll(Map.of("contactId", ray, "kind", "FRIEND", "strength", 1, "oneWay", true));
             ann.asks()
@@ -92,12 +92,12 @@ class RelationshipsResourceTest {
         Client ann = Given.aSeeker();
         UUID ray = ann.addsContact("Ray");
         UUID mia = ann.addsContact("Mia");
-        UUID northgate = ann.addsOrganization("Northgate");
+        UUID lakeside = ann.addsOrganization("Lakeside");
 
         refused(ann, Map.of("contactId", ray, "kind", "KNOWS", "role", " "))
                 .body("errors.pointer", contains("/otherContactId"))
                 .body("errors.code", contains("required"));
-        refused(ann, Map.of("contactId", ray, "otherContactId", mia, "organizationId", northgate, "kind", "KNOWS"))
+        refused(ann, Map.of("contactId", ray, "otherContactId", mia, "organizationId", lakeside, "kind", "KNOWS"))
                 .body("errors.pointer", contains("/organizationId"))
                 .body("errors.code", contains("one-end"));
         refused(ann, Map.of("contactId", ray, "otherContactId", mia, "role", "CTO", "kind", "KNOWS"))
@@ -225,11 +225,11 @@ class RelationshipsResourceTest {
         Client ann = Given.aSeeker();
         UUID ray = ann.addsContact("Ray");
         UUID mia = ann.addsContact("Mia");
-        UUID northgate = ann.addsOrganization("Northgate");
+        UUID lakeside = ann.addsOrganization("Lakeside");
         UUID first = ann.adds("relationships", between(ray, mia));
         UUID second = ann.adds(
                 "relationships",
-                "{\"contactId\": \"" + mia + "\", \"organizationId\": \"" + northgate
+                "{\"contactId\": \"" + mia + "\", \"organizationId\": \"" + lakeside
                         + "\", \"kind\": \"CLIENT\", \"provenance\": \"IMPORTED\"}");
 
         listed(ann, "sort", "-createdAt", second, first);
@@ -237,7 +237,7 @@ class RelationshipsResourceTest {
         listed(ann, "sort", "createdAt", first, second);
         listed(ann, "contactId", mia.toString(), second, first);
         listed(ann, "contactId", ray.toString(), first);
-        listed(ann, "organizationId", northgate.toString(), second);
+        listed(ann, "organizationId", lakeside.toString(), second);
         listed(ann, "kind", "KNOWS", first);
         listed(ann, "provenance", "IMPORTED", second);
         String since = ann.asks().get("/v1/relationships/{id}", second).path("updatedAt");

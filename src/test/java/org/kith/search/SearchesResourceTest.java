@@ -224,6 +224,20 @@ class SearchesResourceTest {
                 .body("errors.pointer", contains("/startedOn"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"2026-01-12T00:00:00Z\"", "\"2026-1-12\"", "\"+12026-01-12\"", "[2026, 1, 12]", "20260112"})
+    void aDayIsWrittenInOneWay(String day) {
+        Given.aSeeker()
+                .asksWrongly()
+                .contentType(ContentType.JSON)
+                .body("{\"reason\": \"OTHER\", \"startedOn\": " + day + "}")
+                .post("/v1/searches")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/startedOn"));
+    }
+
     @Test
     void todayIsTheSeekersOwn() {
         Client ann = Given.aSeeker();
@@ -402,7 +416,7 @@ class SearchesResourceTest {
     void aDeletedSearchTakesItsTargetEmployersAlong() {
         Client ann = Given.aSeeker();
         UUID id = ann.adds("searches", JOBLESS);
-        UUID employer = ann.adds("searches/" + id + "/target-employers", "{\"organization\": \"Northgate\"}");
+        UUID employer = ann.adds("searches/" + id + "/target-employers", "{\"organization\": \"Lakeside\"}");
 
         ann.asks()
                 .header("If-Match", "\"0\"")
@@ -411,7 +425,7 @@ class SearchesResourceTest {
                 .statusCode(204);
 
         ann.asks().get("/v1/target-employers/{id}", employer).then().statusCode(404);
-        ann.asks().get("/v1/organizations").then().body("items.name", hasItem("Northgate"));
+        ann.asks().get("/v1/organizations").then().body("items.name", hasItem("Lakeside"));
     }
 
     private static ValidatableResponse again(Client seeker) {

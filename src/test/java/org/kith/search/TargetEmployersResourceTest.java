@@ -21,13 +21,13 @@ class TargetEmployersResourceTest {
     void anOrganizationIsFoundByItsNameOrMade() {
         Client ann = Given.aSeeker();
         UUID search = searchOf(ann);
-        UUID known = ann.addsOrganization("Northgate Logistics");
+        UUID known = ann.addsOrganization("Lakeside Freight");
 
-        adds(ann, search, "{\"organization\": \" NORTHGATE Logistics, Inc. \"}")
+        adds(ann, search, "{\"organization\": \" LAKESIDE Logistics, Inc. \"}")
                 .statusCode(201)
                 .body("searchId", is(search.toString()))
                 .body("organizationId", is(known.toString()))
-                .body("organization", is("Northgate Logistics"))
+                .body("organization", is("Lakeside Freight"))
                 .body("motivation", nullValue());
         adds(ann, search, "{\"organization\": \"Weil Medical\", \"motivation\": 4}")
                 .statusCode(201)
@@ -63,22 +63,22 @@ class TargetEmployersResourceTest {
                         + " \"outcome\": \"STAYED\"}");
         UUID search = searchOf(ann);
 
-        adds(ann, search, "{\"organization\": \"Northgate\"}").statusCode(201);
-        adds(ann, search, "{\"organization\": \"Northgate\"}").statusCode(409).body("code", is("duplicate"));
-        adds(ann, past, "{\"organization\": \"Northgate\"}").statusCode(201);
+        adds(ann, search, "{\"organization\": \"Lakeside\"}").statusCode(201);
+        adds(ann, search, "{\"organization\": \"Lakeside\"}").statusCode(409).body("code", is("duplicate"));
+        adds(ann, past, "{\"organization\": \"Lakeside\"}").statusCode(201);
     }
 
     @Test
     void theOrganizationIsNamedInOneWay() {
         Client ann = Given.aSeeker();
         UUID search = searchOf(ann);
-        UUID known = ann.addsOrganization("Northgate");
+        UUID known = ann.addsOrganization("Lakeside");
 
         adds(ann, search, "{}").statusCode(422).body("errors.pointer", contains("/organization"));
         adds(ann, search, "{\"organization\": \" \"}")
                 .statusCode(422)
                 .body("errors.pointer", contains("/organization"));
-        adds(ann, search, "{\"organization\": \"Northgate\", \"organizationId\": \"" + known + "\"}")
+        adds(ann, search, "{\"organization\": \"Lakeside\", \"organizationId\": \"" + known + "\"}")
                 .statusCode(422)
                 .body("errors.pointer", contains("/organization"));
         adds(ann, search, "{\"organizationId\": \"" + search + "\"}")
@@ -96,7 +96,7 @@ class TargetEmployersResourceTest {
             for (int beyond : new int[] {0, 6}) {
                 ann.asksWrongly()
                         .contentType(ContentType.JSON)
-                        .body("{\"organization\": \"Northgate\", \"" + estimate + "\": " + beyond + "}")
+                        .body("{\"organization\": \"Lakeside\", \"" + estimate + "\": " + beyond + "}")
                         .post("/v1/searches/{id}/target-employers", search)
                         .then()
                         .statusCode(422)
@@ -111,7 +111,7 @@ class TargetEmployersResourceTest {
         Client ann = Given.aSeeker();
         UUID id = ann.adds(
                 "searches/" + searchOf(ann) + "/target-employers",
-                "{\"organization\": \"Northgate\", \"motivation\": 2}");
+                "{\"organization\": \"Lakeside\", \"motivation\": 2}");
         String etag = ann.etagOf("/v1/target-employers/" + id);
 
         ann.patches(etag, "{\"motivation\": null, \"advocacy\": 5, \"notes\": \"Two friends went there\"}")
@@ -127,7 +127,7 @@ class TargetEmployersResourceTest {
     @Test
     void aRenamedOrganizationIsNotHiddenByAnOldTag() {
         Client ann = Given.aSeeker();
-        UUID organization = ann.addsOrganization("Northgate");
+        UUID organization = ann.addsOrganization("Lakeside");
         UUID id = ann.adds(
                 "searches/" + searchOf(ann) + "/target-employers", "{\"organizationId\": \"" + organization + "\"}");
         String etag = ann.etagOf("/v1/target-employers/" + id);
@@ -147,7 +147,7 @@ class TargetEmployersResourceTest {
     @Test
     void anOrganizationThatIsATargetIsInUse() {
         Client ann = Given.aSeeker();
-        UUID organization = ann.addsOrganization("Northgate");
+        UUID organization = ann.addsOrganization("Lakeside");
         ann.adds("searches/" + searchOf(ann) + "/target-employers", "{\"organizationId\": \"" + organization + "\"}");
 
         ann.asks()
@@ -162,7 +162,7 @@ class TargetEmployersResourceTest {
     void aListIsNarrowedByOrganization() {
         Client ann = Given.aSeeker();
         UUID search = searchOf(ann);
-        rated(ann, search, "Northgate", "");
+        rated(ann, search, "Lakeside", "");
         UUID known = ann.addsOrganization("Southgate");
         UUID id = ann.adds("searches/" + search + "/target-employers", "{\"organizationId\": \"" + known + "\"}");
 

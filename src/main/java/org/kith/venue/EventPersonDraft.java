@@ -1,0 +1,13 @@
+package org.kith.venue;
+
+import jakarta.validation.constraints.Size;
+
+/** What a client says about somebody who was met at an event. */
+public record EventPersonDraft(
+        @Size(max = 2000, message = "Up to 2000 characters.")
+        String notes) {
+
+    String bareNotes() {
+        return notes == null || notes.isBlank() ? null : notes.strip();
+    }
+}
