@@ -1,0 +1,100 @@
+package org.kith.lead;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.CRC32;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.kith.history.Step;
+import org.kith.http.Versioned;
+import org.kith.page.Columns;
+
+/**
+ * An interview as the API shows one.
+ *
+ * @param reason why it came out so, in words, or null
+ * @param external whether the reason has nothing to do with the seeker; null when nobody knows
+ * @param history every outcome that was told, the first one first
+ */
+public record InterviewView(
+        UUID id,
+        UUID leadId,
+        Instant startsAt,
+        InterviewKind kind,
+
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = Interviewer.class)
+        String interviewers,
+
+        String notes,
+        InterviewOutcome outcome,
+        String reason,
+        Boolean external,
+        Impressed impressed,
+        List<Step> history,
+        Instant createdAt,
+        Instant updatedAt,
+        @JsonIgnore long version)
+        implements Versioned {
+
+    static final String COLUMNS = "t.id, t.lead_id, t.starts_at, t.kind,"
+            + " coalesce((select json_agg(json_build_object('number', i.number, 'name', i.name,"
+            + " 'contactId', i.contact_id, 'title', i.title, 'email', i.email) order by i.number) from interviewer i"
+            + " where i.seeker_id = t.seeker_id and i.interview_id = t.id)::text, '[]'),"
+            + " t.notes, t.outcome, t.reason, t.external::text, t.impressed, t.created_at, t.updated_at, t.version";
+
+    /** A contact who is deleted leaves the interview, which is no change of its own. */
+    @Override
+    public String variant() {
+        CRC32 shown = new CRC32();
+        shown.update(interviewers.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(shown.getValue());
+    }
+
+    /** Reads all but the history. */
+    static InterviewView read(ResultSet row) throws SQLException {
+        Columns column = new Columns(row);
+        return new InterviewView(
+                column.id(),
+                column.id(),
+                column.instant(),
+                column.constant(InterviewKind.class),
+                column.text(),
+                column.text(),
+                column.constant(InterviewOutcome.class),
+                column.text(),
+                yesOrNo(column.text()),
+                column.constant(Impressed.class),
+                List.of(),
+                column.instant(),
+                column.instant(),
+                column.version());
+    }
+
+    private static Boolean yesOrNo(String text) {
+        return text == null ? null : Boolean.valueOf(text);
+    }
+
+    InterviewView with(List<Step> steps) {
+        return new InterviewView(
+                id,
+                leadId,
+                startsAt,
+                kind,
+                interviewers,
+                notes,
+                outcome,
+                reason,
+                external,
+                impressed,
+                steps,
+                createdAt,
+                updatedAt,
+                version);
+    }
+}

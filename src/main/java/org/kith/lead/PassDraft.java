@@ -1,0 +1,19 @@
+package org.kith.lead;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a client says when the seeker passed a lead on.
+ *
+ * @param toContactId to whom
+ * @param occurredAt from the discovery of the lead until now; null for now
+ */
+public record PassDraft(
+        @NotNull(message = "A contact is needed.") UUID toContactId,
+        Instant occurredAt,
+
+        @Size(max = 2000, message = "Up to 2000 characters.")
+        String note) {}
