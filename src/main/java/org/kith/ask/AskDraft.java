@@ -1,0 +1,70 @@
+package org.kith.ask;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.kith.interaction.Channel;
+
+/**
+ * What a client says about a new ask. Its members but the last three are those of {@link AskContent}.
+ *
+ * @param origin null for asked
+ * @param askedAt from 1900 until now: it was sent then; null for a draft
+ * @param override why a limit does not hold this time; for an ask that is sent
+ */
+public record AskDraft(
+        @NotNull(message = "A contact is needed.") UUID contactId,
+        UUID searchId,
+        AskKind kind,
+
+        @Min(value = 1, message = "From 1.") @Max(value = 50, message = "Up to 50.")
+        Integer wanted,
+
+        @Size(max = 200, message = "Up to 200 characters.") String industry,
+        UUID organizationId,
+        @Size(max = 200, message = "Up to 200 characters.") String role,
+
+        @Size(max = 2000, message = "Up to 2000 characters.")
+        String purpose,
+
+        @Size(max = 5000, message = "Up to 5000 characters.")
+        String text,
+
+        Channel channel,
+        Boolean stretch,
+        Boolean cold,
+        AskOrigin origin,
+        Instant askedAt,
+
+        @Size(max = 1000, message = "Up to 1000 characters.")
+        String override) {
+
+    AskContent content() {
+        return new AskContent(
+                contactId,
+                searchId,
+                kind,
+                wanted,
+                industry,
+                organizationId,
+                role,
+                purpose,
+                text,
+                channel,
+                stretch,
+                cold);
+    }
+
+    AskOrigin originOrUsual() {
+        return Objects.requireNonNullElse(origin, AskOrigin.ASKED);
+    }
+
+    /** Whether it is sent, or offered, from the beginning. */
+    boolean beginsSent() {
+        return askedAt != null || origin == AskOrigin.OFFERED;
+    }
+}
