@@ -1,0 +1,41 @@
+package org.kith.introduction;
+
+import com.sanctionco.jmail.JMail;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.kith.problem.Problem;
+
+/**
+ * Somebody who is to be met and is no contact yet.
+ *
+ * @param email an address; somebody of the network who has it and may be of that name is the one who is meant
+ * @param phone likewise
+ * @param organization where they work, by name
+ * @param title what they do there
+ */
+public record IntroducedPerson(
+        @NotBlank(message = "A name is needed.") @Size(max = 300, message = "Up to 300 characters.")
+        String name,
+
+        @Size(max = 320, message = "Up to 320 characters.") String email,
+        @Size(max = 100, message = "Up to 100 characters.") String phone,
+        @Size(max = 300, message = "Up to 300 characters.") String organization,
+        @Size(max = 200, message = "Up to 200 characters.") String title) {
+
+    /** The same, without blanks around the texts and with null for those of which nothing is left. */
+    IntroducedPerson tidy() {
+        return new IntroducedPerson(name.strip(), bare(email), bare(phone), bare(organization), bare(title));
+    }
+
+    /** 422 when the e-mail address is none. */
+    void refuseWrongAddress(String pointer) {
+        String address = bare(email);
+        if (address != null && !JMail.isValid(address)) {
+            throw Problem.invalid(pointer + "/email", "wrong-format", "It is no e-mail address.");
+        }
+    }
+
+    static String bare(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
