@@ -1,0 +1,27 @@
+package org.kith.gratitude;
+
+import jakarta.ws.rs.QueryParam;
+import org.kith.page.ListRequest;
+
+/** What a list of thank-yous can be narrowed by. */
+public class ThankYouFilter extends ListRequest {
+    @QueryParam("contactId")
+    public String contactId;
+
+    @QueryParam("kind")
+    public String kind;
+
+    @QueryParam("generic")
+    public String generic;
+
+    /** From when on it was sent, this instant included. */
+    @QueryParam("since")
+    public String since;
+
+    /** Until when it was sent, this instant excluded. */
+    @QueryParam("until")
+    public String until;
+
+    @QueryParam("updatedSince")
+    public String updatedSince;
+}
