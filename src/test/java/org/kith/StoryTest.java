@@ -38,11 +38,14 @@ class StoryTest {
 
         assertAll(
                 () -> assertTrue(told.contains("\"status\":\"COMPLETED\""), told),
-                () -> assertTrue(told.contains("\"name\":\"Ray Dobbs\""), told),
+                () -> assertTrue(told.contains("\"name\":\"Ray Hollis\""), told),
                 () -> assertTrue(told.contains("\"kind\":\"CLIENT\""), told),
                 () -> assertTrue(told.contains("\"type\":\"CALL\""), told),
-                () -> assertTrue(
-                        told.lines().reduce("", (before, line) -> line).contains("\"name\":\"Åsa Lindqvist\""), told));
+                () -> assertTrue(told.contains("\"name\":\"Åsa Lindqvist\""), told),
+                () -> assertTrue(told.contains("\"patienceUntil\":\"2026-02-16\""), told),
+                () -> assertTrue(told.contains("\"status\":\"FULFILLED\""), told),
+                () -> assertTrue(told.contains("\"settledBy\""), told),
+                () -> assertTrue(told.lines().reduce("", (before, line) -> line).contains("\"chain\""), told));
     }
 
     private String tell() throws IOException, InterruptedException {

@@ -12,19 +12,68 @@ import java.util.UUID;
  * @param removed how many of each
  */
 public record DeletedContact(UUID id, Removed removed) {
-    static final String COUNT = "select (select count(*) from affiliation where seeker_id = ? and contact_id = ?),"
-            + " (select count(*) from relationship where seeker_id = ? and (contact_id = ? or other_contact_id = ?)),"
-            + " (select count(*) from interaction where seeker_id = ? and contact_id = ?),"
-            + " (select count(*) from group_member where seeker_id = ? and contact_id = ?)";
+    static final String COUNT = "select " + count("affiliation", "x.contact_id") + ", "
+            + count("relationship", "x.contact_id", "x.other_contact_id") + ", "
+            + count("interaction", "x.contact_id") + ", "
+            + count("group_member", "x.contact_id") + ", "
+            + count("ask", "x.contact_id") + ", "
+            + count("introduction", "x.connector_contact_id", "x.target_contact_id", "x.to_contact_id") + ", "
+            + count("document_share", "x.to_contact_id") + ", "
+            + count("lead_participant", "x.contact_id") + ", "
+            + count("lead_pass", "x.to_contact_id") + ", "
+            + count("favor", "x.contact_id") + ", "
+            + count("thank_you", "x.contact_id") + ", "
+            + count("debt", "x.contact_id") + ", "
+            + count("event_person", "x.contact_id") + ", "
+            + count("note", "x.about_id") + ", "
+            + count("reminder", "x.about_id")
+            + " from (select ?::uuid as seeker, ?::uuid as contact) gone";
 
     /** How many of each kind went with the contact. */
-    public record Removed(int affiliations, int relationships, int interactions, int groupMemberships) {}
+    public record Removed(
+            int affiliations,
+            int relationships,
+            int interactions,
+            int groupMemberships,
+            int asks,
+            int introductions,
+            int documentShares,
+            int leadParticipations,
+            int leadsPassedOn,
+            int favors,
+            int thankYous,
+            int debts,
+            int eventsMetAt,
+            int notes,
+            int reminders) {}
 
     static List<UUID> values(UUID seekerId, UUID id) {
-        return List.of(seekerId, id, seekerId, id, id, seekerId, id, seekerId, id);
+        return List.of(seekerId, id);
     }
 
     static DeletedContact read(UUID id, ResultSet row) throws SQLException {
-        return new DeletedContact(id, new Removed(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)));
+        return new DeletedContact(
+                id,
+                new Removed(
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getInt(7),
+                        row.getInt(8),
+                        row.getInt(9),
+                        row.getInt(10),
+                        row.getInt(11),
+                        row.getInt(12),
+                        row.getInt(13),
+                        row.getInt(14),
+                        row.getInt(15)));
+    }
+
+    private static String count(String table, String... columns) {
+        return "(select count(*) from " + table + " x where x.seeker_id = gone.seeker and gone.contact in ("
+                + String.join(", ", columns) + "))";
     }
 }
