@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.kith.contract.Contract;
@@ -53,12 +54,22 @@ final class ProblemMappers {
         if (answer.getStatus() < 400) {
             return answer;
         }
-        Response problem = ofAny(failure, context);
-        return answer.getStatus() == 405
-                ? Response.fromResponse(problem)
-                        .header("Allow", String.join(", ", contract.methodsAt(context.normalizedPath())))
-                        .build()
-                : problem;
+        String path = context.normalizedPath();
+        Set<String> offered = contract.methodsAt(path);
+        if (answer.getStatus() == 405 || isOfferedOtherwise(answer.getStatus(), offered, context)) {
+            Problem problem = Failures.problemOf(405);
+            return Response.fromResponse(ProblemView.respond(problem, path, Trace.of(context)))
+                    .header("Allow", String.join(", ", offered))
+                    .build();
+        }
+        return ofAny(failure, context);
+    }
+
+    /** Where two resources share the beginning of a path, the router finds nothing instead of another method. */
+    private static boolean isOfferedOtherwise(int status, Set<String> offered, RoutingContext context) {
+        return status == 404
+                && !offered.isEmpty()
+                && !offered.contains(context.request().method().name());
     }
 
     private static Throwable rootOf(Throwable failure) {

@@ -85,7 +85,7 @@ class IntroductionsResourceTest {
         read(ann, id).body("forwardableText", is("""
                                 Ann Porter is looking for a new position (IT Project Manager, in Transport, in or around \
                                 Chicago) and would be glad of a short conversation with Helen Ostrow, CTO at Lakeside \
-                                Logistics.
+                                Freight.
 
                                 Why Helen Ostrow: she hires there, call or.
 

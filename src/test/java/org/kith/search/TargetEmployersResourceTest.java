@@ -23,7 +23,7 @@ class TargetEmployersResourceTest {
         UUID search = searchOf(ann);
         UUID known = ann.addsOrganization("Lakeside Freight");
 
-        adds(ann, search, "{\"organization\": \" LAKESIDE Logistics, Inc. \"}")
+        adds(ann, search, "{\"organization\": \" LAKESIDE Freight, Inc. \"}")
                 .statusCode(201)
                 .body("searchId", is(search.toString()))
                 .body("organizationId", is(known.toString()))
