@@ -56,9 +56,10 @@ public final class Tagged {
         }
     }
 
-    /** As {@link #requireMatch}, where the condition is the client's choice. */
+    /** As {@link #requireMatch}, where the condition is the client's choice; an empty header is none. */
     public static void requireMatchIfAsked(HttpHeaders headers, long version) {
-        if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
+        String asked = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (asked != null && !asked.isBlank()) {
             requireMatch(headers, version);
         }
     }

@@ -389,6 +389,19 @@ class SearchesResourceTest {
     }
 
     @Test
+    void anEmptyConditionIsNone() {
+        Client ann = Given.aSeeker();
+        UUID id = ann.adds("searches", JOBLESS);
+
+        ann.asks()
+                .header("If-Match", "")
+                .body("{}")
+                .post("/v1/searches/{id}/pause", id)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aListIsNarrowedByStatus() {
         Client ann = Given.aSeeker();
         UUID active = ann.adds("searches", JOBLESS);
