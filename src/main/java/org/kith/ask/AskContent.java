@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.kith.http.Characters;
 import org.kith.interaction.Channel;
 
 /**
@@ -65,19 +66,14 @@ public record AskContent(
         ask.searchId = searchId;
         ask.kind = kindOrUsual();
         ask.wanted = wanted;
-        ask.industry = bare(industry);
+        ask.industry = Characters.bare(industry);
         ask.organizationId = organizationId;
-        ask.role = bare(role);
-        ask.purpose = bare(purpose);
-        ask.text = bare(text);
+        ask.role = Characters.bare(role);
+        ask.purpose = Characters.bare(purpose);
+        ask.text = Characters.bare(text);
         ask.channel = channel;
         ask.stretch = Boolean.TRUE.equals(stretch);
         ask.cold = cold;
         ask.updatedAt = now;
-    }
-
-    /** Without blanks around it; null when nothing is left. */
-    static String bare(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

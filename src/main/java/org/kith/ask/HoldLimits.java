@@ -51,13 +51,6 @@ class HoldLimits {
         this.today = today;
     }
 
-    /** Locks the contact, until the transaction ends, against other asks to the same person. */
-    void lock(UUID contactId) {
-        rows.any(
-                "select 1 from contact where seeker_id = ? and id = ? for no key update",
-                List.of(caller.seekerId(), contactId));
-    }
-
     /**
      * All limits, met or not.
      *

@@ -16,6 +16,7 @@ import org.kith.contact.Contacts;
 import org.kith.history.Occurred;
 import org.kith.history.Step;
 import org.kith.history.StepDraft;
+import org.kith.http.Characters;
 import org.kith.interaction.Channel;
 import org.kith.organization.Organization;
 import org.kith.organization.Organizations;
@@ -66,7 +67,7 @@ class MoveAsk {
         Instant at = Occurred.at(said.occurredAt(), clock.instant(), pointer);
         ask.searchId = searchOf(ask, today.of(at));
         Contact contact = contacts.visible(ask.contactId);
-        String override = AskContent.bare(said.override());
+        String override = Characters.bare(said.override());
         if (ask.origin == AskOrigin.ASKED) {
             Limits.refuse(limits.of(contact, ask.kind, ask.searchId, said.occurredAt()), override != null);
         }
@@ -77,7 +78,7 @@ class MoveAsk {
                 ask,
                 Step.of(action, AskStatus.SENT, at)
                         .through(ask.channel)
-                        .because(null, AskContent.bare(said.note()))
+                        .because(null, Characters.bare(said.note()))
                         .although(override));
     }
 
@@ -85,14 +86,14 @@ class MoveAsk {
         Ask ask = asks.locked(id);
         versionCheck.accept(ask.version);
         require(ask, AskAction.SEND);
-        limits.lock(ask.contactId);
+        contacts.lock(ask.contactId);
         begin(ask, said, OCCURRED_AT);
     }
 
     void remind(UUID id, AskSending said, LongConsumer versionCheck) {
         Move move = ready(AskAction.REMIND, id, said.occurredAt(), versionCheck);
         Ask ask = move.ask;
-        String override = AskContent.bare(said.override());
+        String override = Characters.bare(said.override());
         if (override == null) {
             refuseImpatience(ask, today.of(move.at));
         }
@@ -153,7 +154,7 @@ class MoveAsk {
     /** A step that is about to be taken: it is legal, the ask is locked, and the time is one at which it may have been. */
     private record Move(Ask ask, AskAction action, AskStatus to, Instant at) {
         Step step(Channel channel, DeclineReason reason, String note) {
-            return Step.of(action.word(), to, at).through(channel).because(reason, AskContent.bare(note));
+            return Step.of(action.word(), to, at).through(channel).because(reason, Characters.bare(note));
         }
     }
 

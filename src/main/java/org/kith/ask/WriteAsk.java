@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.kith.about.Kind;
 import org.kith.about.Things;
 import org.kith.contact.Contacts;
+import org.kith.http.Characters;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
 import org.kith.seeker.Today;
@@ -49,11 +50,11 @@ class WriteAsk {
 
     Ask add(AskDraft draft) {
         refuseUnknown(draft.content());
-        if (!draft.beginsSent() && AskContent.bare(draft.override()) != null) {
+        if (!draft.beginsSent() && Characters.bare(draft.override()) != null) {
             throw Problem.invalid("/override", "not-sent", "A draft meets no limit; say it when the ask is sent.");
         }
         if (draft.beginsSent()) {
-            limits.lock(draft.contactId());
+            contacts.lock(draft.contactId());
         }
         Ask ask = Ask.of(caller.seekerId(), identifiers.next(), draft.originOrUsual(), clock.instant());
         draft.content().applyTo(ask, ask.createdAt);

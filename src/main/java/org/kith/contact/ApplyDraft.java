@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kith.http.Characters;
 import org.kith.page.Folded;
 import org.kith.problem.Problem;
 
@@ -41,15 +42,16 @@ public final class ApplyDraft {
         check(contact, draft);
         contact.name = draft.name().strip();
         contact.sortName = Folded.of(contact.name);
-        contact.given = tidy(draft.given());
-        contact.family = tidy(draft.family());
-        contact.nickname = tidy(draft.nickname());
+        contact.given = Characters.bare(draft.given());
+        contact.family = Characters.bare(draft.family());
+        contact.nickname = Characters.bare(draft.nickname());
         contact.emails = orNone(draft.emails()).stream()
-                .map(email -> new Email(email.address().strip(), tidy(email.label())))
+                .map(email -> new Email(email.address().strip(), Characters.bare(email.label())))
                 .distinct()
                 .toList();
         contact.phones = orNone(draft.phones()).stream()
-                .map(phone -> new Phone(phone.number().strip(), region.normalize(phone.number()), tidy(phone.label())))
+                .map(phone -> new Phone(
+                        phone.number().strip(), region.normalize(phone.number()), Characters.bare(phone.label())))
                 .distinct()
                 .toList();
         contact.urls = orNone(draft.urls()).stream().distinct().toList();
@@ -62,8 +64,8 @@ public final class ApplyDraft {
     private static void describe(Contact contact, ContactDraft draft) {
         contact.circle = draft.circle();
         contact.providerCategory = draft.providerCategory();
-        contact.providerText = tidy(draft.providerText());
-        contact.occupation = tidy(draft.occupation());
+        contact.providerText = Characters.bare(draft.providerText());
+        contact.occupation = Characters.bare(draft.occupation());
         contact.closeness = draft.closeness();
         contact.reachSize = draft.reach() == null ? null : draft.reach().size();
         contact.reachVariety = draft.reach() == null ? null : draft.reach().variety();
@@ -79,8 +81,8 @@ public final class ApplyDraft {
         contact.knowsSearching = Boolean.TRUE.equals(draft.knowsSearching());
         contact.comfortableAsking = !Boolean.FALSE.equals(draft.comfortableAsking());
         contact.connector = Boolean.TRUE.equals(draft.connector());
-        contact.howMet = tidy(draft.howMet());
-        contact.notes = tidy(draft.notes());
+        contact.howMet = Characters.bare(draft.howMet());
+        contact.notes = Characters.bare(draft.notes());
         contact.keepInTouchDays = draft.keepInTouchDays();
         contact.pastHelp = orNone(draft.pastHelp());
         contact.tieStrength = Strength.of(draft.tieStrength());
@@ -121,10 +123,5 @@ public final class ApplyDraft {
                 && affiliation.endedOn().isBefore(affiliation.startedOn())) {
             throw Problem.invalid(pointer + "/endedOn", "out-of-order", "The end lies before the start.");
         }
-    }
-
-    /** Without blanks around it; null when nothing is left. */
-    private static String tidy(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

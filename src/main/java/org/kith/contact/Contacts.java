@@ -65,19 +65,9 @@ public class Contacts implements PanacheRepositoryBase<Contact, OwnedId> {
     /** Which contacts have these keys; the oldest, when several share one. */
     public Map<ContactKey, UUID> keyedBy(Collection<ContactKey> keys) {
         Map<ContactKey, UUID> found = new HashMap<>();
-        if (keys.isEmpty()) {
-            return found;
+        if (!keys.isEmpty()) {
+            holders(keys).forEach(holder -> found.putIfAbsent(holder.key(), holder.contact()));
         }
-        rows.all(
-                "select k.kind, k.value, k.contact_id from contact_key k join unnest(?, ?) w (kind, value)"
-                        + " on k.kind = w.kind and k.value = w.value where k.seeker_id = ? order by k.contact_id",
-                List.of(
-                        keys.stream().map(key -> key.kind().name()).toArray(String[]::new),
-                        keys.stream().map(ContactKey::value).toArray(String[]::new),
-                        caller.seekerId()),
-                row -> found.putIfAbsent(
-                        new ContactKey(ContactKey.Kind.valueOf(row.getString(1)), row.getString(2)),
-                        row.getObject(3, UUID.class)));
         return found;
     }
 
@@ -106,6 +96,16 @@ public class Contacts implements PanacheRepositoryBase<Contact, OwnedId> {
                         new ContactKey(ContactKey.Kind.valueOf(row.getString(1)), row.getString(2)),
                         row.getObject(3, UUID.class),
                         row.getString(4)));
+    }
+
+    /**
+     * Locks the contact until the transaction ends. It is the lock that foreign keys do not wait for, since what was just
+     * written about the contact holds theirs.
+     */
+    public void lock(UUID id) {
+        rows.any(
+                "select 1 from contact where seeker_id = ? and id = ? for no key update",
+                List.of(caller.seekerId(), id));
     }
 
     /** Those of the ids that the seeker has, to be changed. */
@@ -141,13 +141,9 @@ public class Contacts implements PanacheRepositoryBase<Contact, OwnedId> {
     /**
      * Finds anew when the contact was last in touch; to be called whenever its interactions changed. The row is locked by
      * a statement of its own first: an update that waits for it would go on seeing the interactions as they were before.
-     * (It is the lock that foreign keys do not wait for, since the interaction just written holds theirs.)
      */
     public void interacted(UUID id) {
-        rows.first(
-                "select 1 from contact where seeker_id = ? and id = ? for no key update",
-                List.of(caller.seekerId(), id),
-                row -> true);
+        lock(id);
         rows.change(
                 "update contact c set version = version + 1, updated_at = ?, last_interaction_at ="
                         + " (select max(i.occurred_at) from interaction i where i.seeker_id = c.seeker_id"

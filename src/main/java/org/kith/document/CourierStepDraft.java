@@ -3,6 +3,7 @@ package org.kith.document;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.http.Characters;
 import org.kith.problem.Problem;
 
 /**
@@ -23,7 +24,7 @@ public record CourierStepDraft(
 
     /** 422 unless one holder is named, or nobody and it has arrived. */
     void refuseWrongHolder() {
-        boolean named = DocumentDraft.bare(holder) != null;
+        boolean named = Characters.bare(holder) != null;
         if (named && holderContactId != null) {
             throw Problem.invalid("/holder", "one-holder", "Not together with a contact.");
         }
@@ -38,12 +39,12 @@ public record CourierStepDraft(
 
     /** The step of the share, with the person for whom it was where nobody else is named. */
     CourierStep of(DocumentShare share, int number, Instant at, Instant now) {
-        String name = DocumentDraft.bare(holder);
+        String name = Characters.bare(holder);
         UUID contact = holderContactId;
         if (name == null && contact == null) {
             name = share.forPerson;
             contact = name != null ? null : share.forContactId != null ? share.forContactId : share.toContactId;
         }
-        return new CourierStep(number, at, now, contact, name, ends(), DocumentDraft.bare(note));
+        return new CourierStep(number, at, now, contact, name, ends(), Characters.bare(note));
     }
 }

@@ -5,8 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.kith.history.Occurred;
+import org.kith.http.Characters;
 import org.kith.page.Folded;
-import org.kith.problem.Problem;
 
 /**
  * What a client says about a document.
@@ -27,19 +28,14 @@ public record DocumentDraft(
         @Size(max = 20_000, message = "Up to 20000 characters.")
         String notes) {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
     static DocumentDraft of(Document document) {
         return new DocumentDraft(document.name, document.kind, document.versionOn, document.link, document.notes);
     }
 
     /** 422 unless the version was made between 1900 and today. */
     void refuseWrongDate(LocalDate today) {
-        if (versionOn != null && versionOn.isAfter(today)) {
-            throw Problem.invalid("/versionOn", "in-the-future", "A version is made by today.");
-        }
-        if (versionOn != null && versionOn.isBefore(EARLIEST)) {
-            throw Problem.invalid("/versionOn", "out-of-bounds", "In the year 1900 or later.");
+        if (versionOn != null) {
+            Occurred.refuseImpossible(versionOn, today, "/versionOn", "A version is made by today.");
         }
     }
 
@@ -48,12 +44,8 @@ public record DocumentDraft(
         document.sortName = Folded.of(document.name);
         document.kind = kind;
         document.versionOn = versionOn;
-        document.link = bare(link);
-        document.notes = bare(notes);
+        document.link = Characters.bare(link);
+        document.notes = Characters.bare(notes);
         document.updatedAt = now;
-    }
-
-    static String bare(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

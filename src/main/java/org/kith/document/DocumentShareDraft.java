@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.http.Characters;
 import org.kith.interaction.Channel;
 import org.kith.problem.Problem;
 
@@ -54,7 +55,7 @@ public record DocumentShareDraft(
 
     /** 422 when it is for two at once. */
     void refuseTwoAddressees() {
-        if (forContactId != null && DocumentDraft.bare(forPerson) != null) {
+        if (forContactId != null && Characters.bare(forPerson) != null) {
             throw Problem.invalid("/forPerson", "one-addressee", "Not together with a contact.");
         }
     }
@@ -63,14 +64,14 @@ public record DocumentShareDraft(
         share.documentId = documentId;
         share.toContactId = toContactId;
         share.forContactId = toContactId.equals(forContactId) ? null : forContactId;
-        share.forPerson = DocumentDraft.bare(forPerson);
+        share.forPerson = Characters.bare(forPerson);
         share.organizationId = organizationId;
         share.leadId = leadId;
         share.askId = askId;
         share.channel = channel;
         share.initiative = initiative == null ? Initiative.SEEKER : initiative;
         share.occurredAt = occurredAt == null ? now : occurredAt;
-        share.notes = DocumentDraft.bare(notes);
+        share.notes = Characters.bare(notes);
         share.updatedAt = now;
     }
 }

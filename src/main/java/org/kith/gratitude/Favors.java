@@ -19,7 +19,6 @@ import org.kith.page.Rows;
 import org.kith.page.SortKey;
 import org.kith.problem.FieldError;
 import org.kith.problem.Problem;
-import org.kith.problem.ProblemType;
 import org.kith.tenancy.Caller;
 import org.kith.tenancy.OwnedId;
 import org.kith.time.Identifiers;
@@ -115,8 +114,6 @@ public class Favors implements PanacheRepositoryBase<Favor, OwnedId> {
             errors.add(FieldError.at("/contactId", "unknown-reference", "The seeker has no such contact."));
         }
         Occurred.wrong(facts.occurredAt(), now, "/occurredAt").ifPresent(errors::add);
-        if (!errors.isEmpty()) {
-            throw Problem.of(ProblemType.INVALID, "Some of the members are not valid.", errors);
-        }
+        Problem.refuse(errors);
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.kith.page.Rows;
 import org.kith.problem.FieldError;
 import org.kith.problem.Problem;
-import org.kith.problem.ProblemType;
 import org.kith.tenancy.Caller;
 
 /** Which thank-you settles which debt: what it names, or all that was owed to the person until it was sent. */
@@ -84,9 +83,7 @@ class Settlements {
                 errors.add(FieldError.at("/settles/" + i, "unknown-reference", wrong));
             }
         }
-        if (!errors.isEmpty()) {
-            throw Problem.of(ProblemType.INVALID, "Some of the members are not valid.", errors);
-        }
+        Problem.refuse(errors);
     }
 
     private record Owed(UUID contactId, boolean waived) {}

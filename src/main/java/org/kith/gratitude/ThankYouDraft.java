@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kith.http.Characters;
 import org.kith.interaction.Channel;
 
 /**
@@ -48,15 +49,11 @@ public record ThankYouDraft(
         thanks.contactId = contactId;
         thanks.kind = kind == null ? ThankYouKind.NOTE : kind;
         thanks.channel = channel;
-        thanks.text = bare(text);
-        thanks.personalTouch = bare(personalTouch);
+        thanks.text = Characters.bare(text);
+        thanks.personalTouch = Characters.bare(personalTouch);
         thanks.offersHelp = Boolean.TRUE.equals(offersHelp);
         thanks.sentAt = sentAt == null ? now : sentAt;
         thanks.settlesAll = settles == null;
         thanks.updatedAt = now;
-    }
-
-    private static String bare(String said) {
-        return said == null || said.isBlank() ? null : said.strip();
     }
 }

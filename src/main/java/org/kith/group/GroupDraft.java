@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.http.Characters;
 
 /**
  * What a client says about a group.
@@ -30,7 +31,7 @@ public record GroupDraft(
         group.rename(name.strip());
         group.kind = kind;
         group.gatewayContactId = gatewayContactId;
-        group.notes = notes == null || notes.isBlank() ? null : notes;
+        group.notes = Characters.unlessBlank(notes);
         group.updatedAt = now;
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.group;
 
 import jakarta.validation.constraints.Size;
+import org.kith.http.Characters;
 
 /**
  * What a client says about a member of a group.
@@ -12,6 +13,6 @@ public record GroupMemberDraft(
 
     /** The role without blanks around it, or null. */
     String bareRole() {
-        return role == null || role.isBlank() ? null : role.strip();
+        return Characters.bare(role);
     }
 }

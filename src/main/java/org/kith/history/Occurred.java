@@ -1,6 +1,7 @@
 package org.kith.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.kith.problem.FieldError;
 import org.kith.problem.Problem;
@@ -12,6 +13,8 @@ public final class Occurred {
 
     /** Appointments may lie ahead, until then. */
     public static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private static final LocalDate EARLIEST_DATE = LocalDate.of(1900, 1, 1);
 
     private Occurred() {}
 
@@ -32,5 +35,20 @@ public final class Occurred {
             return Optional.of(FieldError.at(pointer, "out-of-bounds", "In the year 1900 or later."));
         }
         return Optional.empty();
+    }
+
+    /** 422 at the pointer when the date has not come yet, in the words that fit, or lies before 1900. */
+    public static void refuseImpossible(LocalDate date, LocalDate today, String pointer, String notYet) {
+        if (date.isAfter(today)) {
+            throw Problem.invalid(pointer, "in-the-future", notYet);
+        }
+        if (date.isBefore(EARLIEST_DATE)) {
+            throw Problem.invalid(pointer, "out-of-bounds", "In the year 1900 or later.");
+        }
+    }
+
+    /** Whether an appointment may be then: from {@link #EARLIEST} until before {@link #LATEST}. */
+    public static boolean mayBeAppointed(Instant at) {
+        return !at.isBefore(EARLIEST) && at.isBefore(LATEST);
     }
 }

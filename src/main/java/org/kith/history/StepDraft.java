@@ -2,6 +2,7 @@ package org.kith.history;
 
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.kith.http.Characters;
 
 /**
  * What a client says about a step that needs nothing else.
@@ -22,6 +23,6 @@ public record StepDraft(
 
     /** The note without blanks around it; null when nothing is left. */
     public String bareNote() {
-        return note == null || note.isBlank() ? null : note.strip();
+        return Characters.bare(note);
     }
 }

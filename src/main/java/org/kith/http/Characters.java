@@ -1,6 +1,6 @@
 package org.kith.http;
 
-/** What may stand in a text. */
+/** What may stand in a text, and what of it counts. */
 public final class Characters {
     private Characters() {}
 
@@ -12,6 +12,16 @@ public final class Characters {
                 .map(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? 0xFFFD : point)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** The text without blanks around it; null when nothing is left. */
+    public static String bare(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** The text as it is; null when there are only blanks. */
+    public static String unlessBlank(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** Whether PostgreSQL can keep the text: no U+0000, and every surrogate has its other half. */

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.history.Occurred;
+import org.kith.http.Characters;
 import org.kith.problem.FieldError;
 
 /**
@@ -26,8 +28,6 @@ public record InteractionDraft(
         @Size(max = 20_000, message = "Up to 20000 characters.")
         String notes) {
 
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
     static InteractionDraft of(Interaction interaction) {
         return new InteractionDraft(
                 interaction.contactId,
@@ -41,13 +41,7 @@ public record InteractionDraft(
 
     /** What is wrong with the time: what has not happened yet is no interaction. */
     Optional<FieldError> wrongTime(Instant now) {
-        if (occurredAt != null && occurredAt.isAfter(now)) {
-            return Optional.of(FieldError.at("/occurredAt", "in-the-future", "It has to have happened."));
-        }
-        if (occurredAt != null && occurredAt.isBefore(EARLIEST)) {
-            return Optional.of(FieldError.at("/occurredAt", "out-of-bounds", "In the year 1900 or later."));
-        }
-        return Optional.empty();
+        return Occurred.wrong(occurredAt, now, "/occurredAt");
     }
 
     void applyTo(Interaction interaction, Instant now) {
@@ -57,7 +51,7 @@ public record InteractionDraft(
         interaction.occurredAt = occurredAt == null ? now : occurredAt;
         interaction.askedForSomething = Boolean.TRUE.equals(askedForSomething);
         interaction.stretch = Boolean.TRUE.equals(stretch);
-        interaction.notes = notes == null || notes.isBlank() ? null : notes;
+        interaction.notes = Characters.unlessBlank(notes);
         interaction.updatedAt = now;
     }
 }

@@ -17,7 +17,6 @@ import org.kith.page.Rows;
 import org.kith.page.SortKey;
 import org.kith.problem.FieldError;
 import org.kith.problem.Problem;
-import org.kith.problem.ProblemType;
 import org.kith.tenancy.Caller;
 import org.kith.tenancy.OwnedId;
 import org.kith.time.Identifiers;
@@ -97,8 +96,6 @@ public class Interactions implements PanacheRepositoryBase<Interaction, OwnedId>
             errors.add(FieldError.at("/contactId", "unknown-reference", "The seeker has no such contact."));
         }
         draft.wrongTime(now).ifPresent(errors::add);
-        if (!errors.isEmpty()) {
-            throw Problem.of(ProblemType.INVALID, "Some of the members are not valid.", errors);
-        }
+        Problem.refuse(errors);
     }
 }

@@ -3,6 +3,7 @@ package org.kith.introduction;
 import com.sanctionco.jmail.JMail;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.kith.http.Characters;
 import org.kith.problem.Problem;
 
 /**
@@ -24,18 +25,19 @@ public record IntroducedPerson(
 
     /** The same, without blanks around the texts and with null for those of which nothing is left. */
     IntroducedPerson tidy() {
-        return new IntroducedPerson(name.strip(), bare(email), bare(phone), bare(organization), bare(title));
+        return new IntroducedPerson(
+                name.strip(),
+                Characters.bare(email),
+                Characters.bare(phone),
+                Characters.bare(organization),
+                Characters.bare(title));
     }
 
     /** 422 when the e-mail address is none. */
     void refuseWrongAddress(String pointer) {
-        String address = bare(email);
+        String address = Characters.bare(email);
         if (address != null && !JMail.isValid(address)) {
             throw Problem.invalid(pointer + "/email", "wrong-format", "It is no e-mail address.");
         }
-    }
-
-    static String bare(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.kith.http.Characters;
 import org.kith.interaction.Channel;
 import org.kith.problem.Problem;
 
@@ -78,7 +79,7 @@ public record IntroductionChange(
         introduction.askId = askId;
         introduction.leadId = leadId;
         introduction.channel = channel;
-        introduction.why = IntroducedPerson.bare(why);
+        introduction.why = Characters.bare(why);
         introduction.updatedAt = now;
     }
 }

@@ -2,6 +2,7 @@ package org.kith.introduction;
 
 import java.time.Instant;
 import org.kith.history.Step;
+import org.kith.http.Characters;
 import org.kith.interaction.Channel;
 
 /**
@@ -18,6 +19,6 @@ record Move(
         IntroducedPerson person) {
 
     Step step(IntroductionStatus reached, Instant at) {
-        return Step.of(action.verb(), reached, at).through(channel).because(by, IntroducedPerson.bare(note));
+        return Step.of(action.verb(), reached, at).through(channel).because(by, Characters.bare(note));
     }
 }

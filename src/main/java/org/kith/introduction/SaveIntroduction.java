@@ -10,6 +10,7 @@ import org.kith.about.Things;
 import org.kith.history.Occurred;
 import org.kith.history.Step;
 import org.kith.history.Steps;
+import org.kith.http.Characters;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
 import org.kith.tenancy.Caller;
@@ -116,7 +117,7 @@ class SaveIntroduction {
     }
 
     private String textOr(String said, Introduction introduction, Instant now) {
-        String own = IntroducedPerson.bare(said);
+        String own = Characters.bare(said);
         return own == null
                 ? text.of(introduction, introduction.requestedAt == null ? now : introduction.requestedAt)
                 : own;

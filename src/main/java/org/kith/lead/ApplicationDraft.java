@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.kith.http.Characters;
 
 /**
  * What a client says about an application.
@@ -26,6 +27,6 @@ public record ApplicationDraft(
         application.method = method;
         application.documentId = documentId;
         application.contactId = contactId;
-        application.notes = notes == null || notes.isBlank() ? null : notes;
+        application.notes = Characters.unlessBlank(notes);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kith.about.Kind;
 import org.kith.about.Things;
+import org.kith.history.Occurred;
 import org.kith.page.ListRequest;
 import org.kith.page.Listing;
 import org.kith.page.Page;
@@ -24,7 +25,6 @@ import org.kith.time.Identifiers;
 @ApplicationScoped
 public class Applications implements PanacheRepositoryBase<Application, OwnedId> {
     private static final SortKey APPLIED = new SortKey("appliedOn", "t.applied_on", "date");
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final Rows rows;
     private final Caller caller;
@@ -87,12 +87,7 @@ public class Applications implements PanacheRepositoryBase<Application, OwnedId>
     }
 
     private void refuseInvalid(ApplicationDraft draft, LocalDate on) {
-        if (on.isAfter(today.date())) {
-            throw Problem.invalid("/appliedOn", "in-the-future", "It has to have happened.");
-        }
-        if (on.isBefore(EARLIEST)) {
-            throw Problem.invalid("/appliedOn", "out-of-bounds", "In the year 1900 or later.");
-        }
+        Occurred.refuseImpossible(on, today.date(), "/appliedOn", "It has to have happened.");
         things.require(Kind.DOCUMENT, draft.documentId(), "/documentId");
         things.require(Kind.CONTACT, draft.contactId(), "/contactId");
     }

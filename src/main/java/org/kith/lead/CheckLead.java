@@ -12,7 +12,6 @@ import org.kith.about.Things;
 import org.kith.history.Occurred;
 import org.kith.problem.FieldError;
 import org.kith.problem.Problem;
-import org.kith.problem.ProblemType;
 
 /** Whether what is said about a lead can be: what it refers to is there, and what happened lies in the past. */
 @ApplicationScoped
@@ -49,9 +48,7 @@ class CheckLead {
             missing(Kind.CONTACT, participants.get(i).contactId(), "/participants/" + i + "/contactId")
                     .ifPresent(errors::add);
         }
-        if (!errors.isEmpty()) {
-            throw Problem.of(ProblemType.INVALID, "Some of the members are not valid.", errors);
-        }
+        Problem.refuse(errors);
     }
 
     private Optional<FieldError> wrong(Source source) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.kith.http.Characters;
 
 /** What can be changed about an interview; its outcome is told by itself. See {@link InterviewDraft}. */
 public record InterviewPatch(
@@ -24,7 +25,7 @@ public record InterviewPatch(
     void applyTo(Interview interview, Instant now) {
         interview.startsAt = startsAt;
         interview.kind = kind;
-        interview.notes = notes == null || notes.isBlank() ? null : notes;
+        interview.notes = Characters.unlessBlank(notes);
         interview.updatedAt = now;
     }
 }

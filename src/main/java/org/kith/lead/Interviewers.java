@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.kith.http.Characters;
 import org.kith.page.Rows;
 import org.kith.tenancy.Caller;
 
@@ -73,10 +74,6 @@ public class Interviewers {
     }
 
     private static String[] texts(List<InterviewerDraft> drafts, Function<InterviewerDraft, String> member) {
-        return drafts.stream().map(member).map(Interviewers::bare).toArray(String[]::new);
-    }
-
-    private static String bare(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return drafts.stream().map(member).map(Characters::bare).toArray(String[]::new);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kith.http.Characters;
 
 /**
  * What can be changed about a lead; its status changes by steps alone. See {@link LeadDraft}.
@@ -55,7 +56,7 @@ public record LeadPatch(
 
     /** The name of the organization, or null when none was written. */
     String writtenOrganization() {
-        return bare(organization);
+        return Characters.bare(organization);
     }
 
     Source sourceOrUsual() {
@@ -73,16 +74,16 @@ public record LeadPatch(
 
     /** Whether it says neither where nor what. */
     boolean saysNothing() {
-        return organizationId == null && writtenOrganization() == null && bare(role) == null;
+        return organizationId == null && writtenOrganization() == null && Characters.bare(role) == null;
     }
 
     /** Everything but organization and participants, which stand in tables of their own, and the status. */
     void applyTo(Lead lead, Instant now) {
         Source from = sourceOrUsual();
-        lead.role = bare(role);
-        lead.place = bare(place);
-        lead.url = bare(url);
-        lead.notes = notes == null || notes.isBlank() ? null : notes;
+        lead.role = Characters.bare(role);
+        lead.place = Characters.bare(place);
+        lead.url = Characters.bare(url);
+        lead.notes = Characters.unlessBlank(notes);
         lead.searchId = searchId;
         lead.sourceType = from.type();
         lead.sourceId = from.id();
@@ -91,9 +92,5 @@ public record LeadPatch(
         lead.advertised = Boolean.TRUE.equals(advertised);
         lead.discoveredAt = discoveredAt == null ? lead.createdAt : discoveredAt;
         lead.updatedAt = now;
-    }
-
-    private static String bare(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.LongConsumer;
 import org.kith.history.Occurred;
 import org.kith.history.Step;
 import org.kith.history.Steps;
+import org.kith.http.Characters;
 import org.kith.page.Rows;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
@@ -122,12 +123,8 @@ class MoveLead {
                         told.occurredAt(),
                         null,
                         channel,
-                        bare(told.reason()),
-                        bare(told.note()),
+                        Characters.bare(told.reason()),
+                        Characters.bare(told.note()),
                         null));
-    }
-
-    private static String bare(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -3,6 +3,7 @@ package org.kith.lead;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.kith.http.Characters;
 
 /**
  * What a client says about what came of an interview; said again, it corrects what was said before.
@@ -31,6 +32,6 @@ public record OutcomeDraft(
     }
 
     String bareReason() {
-        return reason == null || reason.isBlank() ? null : reason.strip();
+        return Characters.bare(reason);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kith.about.Kind;
 import org.kith.about.Things;
 import org.kith.history.Occurred;
+import org.kith.http.Characters;
 import org.kith.page.ListRequest;
 import org.kith.page.Listing;
 import org.kith.page.Page;
@@ -51,7 +52,7 @@ class Passes {
         Instant at = Occurred.at(draft.occurredAt(), now, "/occurredAt");
         move.requireDiscovered(lead, at);
         UUID id = identifiers.next();
-        String note = draft.note() == null || draft.note().isBlank() ? null : draft.note();
+        String note = Characters.unlessBlank(draft.note());
         rows.change(
                 "insert into lead_pass (seeker_id, id, lead_id, to_contact_id, occurred_at, note, created_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",

@@ -16,7 +16,6 @@ import org.kith.history.Occurred;
 import org.kith.http.MergePatch;
 import org.kith.problem.FieldError;
 import org.kith.problem.Problem;
-import org.kith.problem.ProblemType;
 import org.kith.tenancy.Caller;
 import org.kith.time.Identifiers;
 
@@ -67,7 +66,7 @@ class SaveInterview {
         if (!leads.has(draft.leadId())) {
             errors.add(FieldError.at("/leadId", "unknown-reference", "The seeker has no such lead."));
         }
-        refuse(errors);
+        Problem.refuse(errors);
         Lead lead = leads.locked(draft.leadId());
         // An interview that lies ahead was agreed on by now.
         Instant agreed = draft.startsAt().isAfter(now) ? now : draft.startsAt();
@@ -92,7 +91,7 @@ class SaveInterview {
         InterviewPatch facts = patches.apply(patch, InterviewPatch.of(interview, known), InterviewPatch.class);
         // Those who were there stay as they are, even if a contact among them was deleted since.
         boolean others = !facts.interviewers().equals(known);
-        refuse(others ? wrong(facts) : wrongStart(facts.startsAt()));
+        Problem.refuse(others ? wrong(facts) : wrongStart(facts.startsAt()));
         if (!facts.startsAt().equals(interview.startsAt)) {
             move.requireDiscovered(lead, facts.startsAt());
             interviews.requireBeforeOutcome(interview, facts.startsAt());
@@ -133,15 +132,9 @@ class SaveInterview {
 
     private static List<FieldError> wrongStart(Instant startsAt) {
         List<FieldError> errors = new ArrayList<>();
-        if (startsAt.isBefore(Occurred.EARLIEST) || !startsAt.isBefore(Occurred.LATEST)) {
+        if (!Occurred.mayBeAppointed(startsAt)) {
             errors.add(FieldError.at("/startsAt", "out-of-bounds", "From the year 1900 until the year 2200."));
         }
         return errors;
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw Problem.of(ProblemType.INVALID, "Some of the members are not valid.", errors);
-        }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.kith.http.Characters;
 
 /**
  * What a client says about an organization.
@@ -40,7 +41,7 @@ public record OrganizationDraft(
     void applyTo(Organization organization, Instant now) {
         organization.rename(name.strip());
         organization.domain = domain == null ? null : domain.toLowerCase(Locale.ROOT);
-        organization.industry = industry == null || industry.isBlank() ? null : industry.strip();
+        organization.industry = Characters.bare(industry);
         organization.aliases = aliases == null
                 ? List.of()
                 : aliases.stream().map(String::strip).distinct().toList();

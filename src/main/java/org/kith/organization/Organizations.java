@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -73,23 +72,18 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
     }
 
     Organization add(OrganizationDraft draft) {
-        Organization organization = fresh(draft);
-        refuseDuplicate(organization);
-        persist(organization);
-        writeWords(List.of(organization));
-        return organization;
-    }
-
-    Organization fresh(OrganizationDraft draft) {
         Organization organization = Organization.of(caller.seekerId(), identifiers.next(), clock.instant());
         draft.applyTo(organization, clock.instant());
+        refuseDuplicate(organization);
+        persist(organization);
+        writeWords(organization);
         return organization;
     }
 
     Organization change(Organization organization, OrganizationDraft draft) {
         draft.applyTo(organization, clock.instant());
         refuseDuplicate(organization);
-        writeWords(List.of(organization));
+        writeWords(organization);
         refreshSearchOfPeople(organization.id);
         return organization;
     }
@@ -140,25 +134,14 @@ public class Organizations implements PanacheRepositoryBase<Organization, OwnedI
         }
     }
 
-    void writeWords(List<Organization> organizations) {
-        if (organizations.isEmpty()) {
-            return;
-        }
+    private void writeWords(Organization organization) {
         flush();
-        List<UUID> ids = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        for (Organization organization : organizations) {
-            for (String word : organization.words()) {
-                ids.add(organization.id);
-                words.add(word);
-            }
-        }
         rows.change(
-                "delete from organization_word where seeker_id = ? and organization_id = any (?)",
-                List.of(caller.seekerId(), ids.toArray(UUID[]::new)));
+                "delete from organization_word where seeker_id = ? and organization_id = ?",
+                List.of(caller.seekerId(), organization.id));
         rows.change(
-                "insert into organization_word (seeker_id, organization_id, word) select ?, w.* from unnest(?, ?) w",
-                List.of(caller.seekerId(), ids.toArray(UUID[]::new), words.toArray(String[]::new)));
+                "insert into organization_word (seeker_id, organization_id, word) select ?, ?, w.* from unnest(?) w",
+                List.of(caller.seekerId(), organization.id, organization.words().toArray(String[]::new)));
     }
 
     /** What search knows of a contact holds the names of its organizations. */

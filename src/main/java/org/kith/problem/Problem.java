@@ -40,6 +40,13 @@ public final class Problem extends RuntimeException {
         return of(ProblemType.INVALID, message, List.of(FieldError.at(pointer, code, message)));
     }
 
+    /** 422 with everything that was found wrong; goes on when nothing was. */
+    public static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw of(ProblemType.INVALID, "Some of the members are not valid.", errors);
+        }
+    }
+
     /** A query, path or header parameter that cannot be read. */
     public static Problem badParameter(String parameter, String code, String message) {
         return of(ProblemType.MALFORMED_REQUEST, message, List.of(FieldError.in(parameter, code, message)));

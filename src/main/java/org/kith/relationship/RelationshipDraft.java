@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.kith.contact.Strength;
+import org.kith.http.Characters;
 import org.kith.problem.FieldError;
 
 /**
@@ -59,7 +60,7 @@ public record RelationshipDraft(
     /** What is wrong with the far end: it has to be one kind of end, and somebody else. */
     List<FieldError> wrongEnd() {
         List<FieldError> errors = new ArrayList<>();
-        if (otherContactId == null && organizationId == null && bare(role) == null) {
+        if (otherContactId == null && organizationId == null && Characters.bare(role) == null) {
             errors.add(FieldError.at(
                     "/otherContactId", "required", "Another contact is needed, or an organization, a role, or both."));
         }
@@ -69,7 +70,7 @@ public record RelationshipDraft(
         if (otherContactId != null && organizationId != null) {
             errors.add(FieldError.at("/organizationId", "one-end", "Not together with another contact."));
         }
-        if (otherContactId != null && bare(role) != null) {
+        if (otherContactId != null && Characters.bare(role) != null) {
             errors.add(FieldError.at("/role", "one-end", "Not together with another contact."));
         }
         return errors;
@@ -79,16 +80,12 @@ public record RelationshipDraft(
         relationship.contactId = contactId;
         relationship.otherContactId = otherContactId;
         relationship.organizationId = organizationId;
-        relationship.role = bare(role);
+        relationship.role = Characters.bare(role);
         relationship.kind = kind;
         relationship.strength = Strength.of(strength == null ? USUAL_STRENGTH : strength);
         relationship.provenance = provenance == null ? Provenance.STATED : provenance;
-        relationship.evidence = bare(evidence);
+        relationship.evidence = Characters.bare(evidence);
         relationship.oneWay = Boolean.TRUE.equals(oneWay);
         relationship.updatedAt = now;
-    }
-
-    private static String bare(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

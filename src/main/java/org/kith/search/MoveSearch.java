@@ -13,6 +13,7 @@ import org.kith.history.Occurred;
 import org.kith.history.Step;
 import org.kith.history.StepDraft;
 import org.kith.history.Steps;
+import org.kith.http.Characters;
 import org.kith.page.Rows;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
@@ -57,7 +58,7 @@ class MoveSearch {
             throw Problem.invalid("/endedOn", "out-of-order", "The end lies before the start.");
         }
         Search search = searches.add(plan);
-        search.end(draft.endedOn(), draft.outcome(), SearchPlan.bare(draft.outcomeNote()));
+        search.end(draft.endedOn(), draft.outcome(), Characters.bare(draft.outcomeNote()));
         searches.persistAndFlush(search);
         return ended(search);
     }
@@ -80,7 +81,7 @@ class MoveSearch {
         LocalDate on = said.endedOn() == null ? today.date() : said.endedOn();
         SearchDates.refuseImpossible(on, today.date(), "/endedOn");
         refuseBeforeStart(search, on);
-        search.end(on, said.outcome(), SearchPlan.bare(said.outcomeNote()));
+        search.end(on, said.outcome(), Characters.bare(said.outcomeNote()));
         search.updatedAt = clock.instant();
         searches.flush();
         return ended(search);
@@ -121,7 +122,7 @@ class MoveSearch {
     }
 
     private static void refuseOutcomeOfNoEnd(SearchDraft draft) {
-        if (draft.outcome() != null || SearchPlan.bare(draft.outcomeNote()) != null) {
+        if (draft.outcome() != null || Characters.bare(draft.outcomeNote()) != null) {
             throw Problem.invalid(
                     "/endedOn", "required", "An outcome belongs to a search that has ended; when did it?");
         }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.kith.http.Characters;
 
 /**
  * What a client says about a search and may change at any time. Lists that are null are empty; what is null in targets
@@ -54,12 +55,12 @@ public record SearchPlan(
 
     void applyTo(Search search, Instant now) {
         search.reason = reason;
-        search.whyItMatters = bare(whyItMatters);
+        search.whyItMatters = Characters.bare(whyItMatters);
         search.startedOn = startedOn;
         search.targetRoles = distinct(targetRoles);
         search.industries = distinct(industries);
         search.places = distinct(places);
-        search.whatWorkedOnMe = bare(whatWorkedOnMe);
+        search.whatWorkedOnMe = Characters.bare(whatWorkedOnMe);
         search.targets = targets == null ? TargetsDraft.NONE : targets;
         search.policy = policy == null ? PolicyDraft.NONE : policy;
         search.updatedAt = now;
@@ -69,9 +70,5 @@ public record SearchPlan(
         return texts == null
                 ? List.of()
                 : texts.stream().map(String::strip).distinct().toList();
-    }
-
-    static String bare(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.kith.http.Characters;
 
 /**
  * What a client says about a target employer and may change: three estimates from 1 to 5, each null where nothing is said.
@@ -33,7 +34,7 @@ public record TargetEmployerRating(
         employer.motivation = motivation;
         employer.posting = posting;
         employer.advocacy = advocacy;
-        employer.notes = notes == null || notes.isBlank() ? null : notes;
+        employer.notes = Characters.unlessBlank(notes);
         employer.updatedAt = now;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.kith.history.Occurred;
+import org.kith.http.Characters;
 import org.kith.page.Folded;
 import org.kith.problem.Problem;
 
@@ -34,7 +35,7 @@ public record EventDraft(
     }
 
     void applyTo(Event event, Instant now) {
-        if (startsAt.isBefore(Occurred.EARLIEST) || !startsAt.isBefore(Occurred.LATEST)) {
+        if (!Occurred.mayBeAppointed(startsAt)) {
             throw Problem.invalid("/startsAt", "out-of-bounds", "From the year 1900 to 2199.");
         }
         event.attended = Boolean.TRUE.equals(attended);
@@ -46,7 +47,7 @@ public record EventDraft(
         event.kind = kind;
         event.startsAt = startsAt;
         event.venueId = venueId;
-        event.notes = notes == null || notes.isBlank() ? null : notes;
+        event.notes = Characters.unlessBlank(notes);
         event.updatedAt = now;
     }
 }

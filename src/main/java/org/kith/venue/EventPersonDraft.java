@@ -1,6 +1,7 @@
 package org.kith.venue;
 
 import jakarta.validation.constraints.Size;
+import org.kith.http.Characters;
 
 /** What a client says about somebody who was met at an event. */
 public record EventPersonDraft(
@@ -8,6 +9,6 @@ public record EventPersonDraft(
         String notes) {
 
     String bareNotes() {
-        return notes == null || notes.isBlank() ? null : notes.strip();
+        return Characters.bare(notes);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.kith.http.Characters;
 import org.kith.page.Folded;
 
 /**
@@ -30,8 +31,8 @@ public record VenueDraft(
         venue.name = name.strip();
         venue.sortName = Folded.of(venue.name);
         venue.kind = kind;
-        venue.place = place == null || place.isBlank() ? null : place.strip();
-        venue.notes = notes == null || notes.isBlank() ? null : notes;
+        venue.place = Characters.bare(place);
+        venue.notes = Characters.unlessBlank(notes);
         venue.updatedAt = now;
     }
 }

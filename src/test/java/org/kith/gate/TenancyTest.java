@@ -8,18 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kith.given.Database;
 import org.kith.given.Given;
 
 /** Every table that there is, new ones too, shows its rows to their seeker alone, and is laid out by seeker. */
@@ -32,7 +29,8 @@ class TenancyTest {
     @TestFactory
     Stream<DynamicTest> everyTableHasAFence() throws Exception {
         return everyTable(table -> assertThat(
-                ask("select 1 from pg_class where oid = '" + table + "'::regclass and relrowsecurity and exists"
+                Database.ask("select 1 from pg_class where oid = '" + table
+                                + "'::regclass and relrowsecurity and exists"
                                 + " (select from pg_policy where polrelid = '" + table + "'::regclass)")
                         .size(),
                 is(1)));
@@ -71,25 +69,28 @@ class TenancyTest {
     @Test
     void theSeekerComesFirstInEveryConstraint() throws Exception {
         assertThat(
-                ask("select conrelid::regclass || '.' || conname from pg_constraint where contype in ('p', 'u', 'f')"
-                        + " and conrelid::regclass::text in (" + TABLES + ") and (select attname from pg_attribute"
-                        + " where attrelid = conrelid and attnum = conkey[1]) <> 'seeker_id'"),
+                Database.ask(
+                        "select conrelid::regclass || '.' || conname from pg_constraint where contype in ('p', 'u', 'f')"
+                                + " and conrelid::regclass::text in (" + TABLES
+                                + ") and (select attname from pg_attribute"
+                                + " where attrelid = conrelid and attnum = conkey[1]) <> 'seeker_id'"),
                 is(empty()));
     }
 
     @Test
     void theSeekerComesFirstInEveryIndex() throws Exception {
         assertThat(
-                ask("select indexrelid::regclass::text from pg_index where indrelid::regclass::text in (" + TABLES
-                        + ") and coalesce((select attname from pg_attribute where attrelid = indrelid"
-                        + " and attnum = indkey[0]), '') <> 'seeker_id'"),
+                Database.ask(
+                        "select indexrelid::regclass::text from pg_index where indrelid::regclass::text in (" + TABLES
+                                + ") and coalesce((select attname from pg_attribute where attrelid = indrelid"
+                                + " and attnum = indkey[0]), '') <> 'seeker_id'"),
                 is(empty()));
     }
 
     @Test
     void noForeignKeyLeadsToAnotherSeeker() throws Exception {
         assertThat(
-                ask("select conrelid::regclass || '.' || conname from pg_constraint where contype = 'f'"
+                Database.ask("select conrelid::regclass || '.' || conname from pg_constraint where contype = 'f'"
                         + " and (select attname from pg_attribute where attrelid = confrelid and attnum = confkey[1])"
                         + " <> 'seeker_id'"),
                 is(empty()));
@@ -98,7 +99,7 @@ class TenancyTest {
     @Test
     void everyTableIsPlannedForTheAverageSeeker() throws Exception {
         assertThat(
-                ask("select attrelid::regclass::text from pg_attribute where attname = 'seeker_id'"
+                Database.ask("select attrelid::regclass::text from pg_attribute where attname = 'seeker_id'"
                         + " and attrelid::regclass::text in (" + TABLES + ") and attstattarget is distinct from 0"),
                 is(empty()));
     }
@@ -106,12 +107,13 @@ class TenancyTest {
     @Test
     void theServiceIsNoSuperuserAndOwnsNoTable() throws Exception {
         assertThat(
-                ask("select 1 from pg_roles where rolname = 'kith_app' and (rolsuper or rolbypassrls)"), is(empty()));
-        assertThat(ask("select relname from pg_class where relowner = 'kith_app'::regrole"), is(empty()));
+                Database.ask("select 1 from pg_roles where rolname = 'kith_app' and (rolsuper or rolbypassrls)"),
+                is(empty()));
+        assertThat(Database.ask("select relname from pg_class where relowner = 'kith_app'::regrole"), is(empty()));
     }
 
     private static Stream<DynamicTest> everyTable(EveryTable check) throws Exception {
-        List<String> tables = ask(TABLES);
+        List<String> tables = Database.ask(TABLES);
         assertThat(tables.size(), greaterThan(3));
         return tables.stream().map(table -> DynamicTest.dynamicTest(table, () -> check.of(table)));
     }
@@ -121,31 +123,11 @@ class TenancyTest {
         void of(String table) throws Exception;
     }
 
-    private static List<String> ask(String sql) throws SQLException {
-        try (Connection connection = connection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> all = new ArrayList<>();
-            while (rows.next()) {
-                all.add(rows.getString(1));
-            }
-            return all;
-        }
-    }
-
     private static Connection asTheService() throws SQLException {
-        Connection connection = connection();
+        Connection connection = Database.connection();
         try (Statement statement = connection.createStatement()) {
             statement.execute("set session role kith_app");
         }
         return connection;
-    }
-
-    private static Connection connection() throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getValue("quarkus.datasource.password", String.class));
     }
 }

@@ -9,15 +9,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.UUID;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.given.Client;
+import org.kith.given.Database;
 import org.kith.given.Given;
 
 @QuarkusTest
@@ -180,12 +178,8 @@ class OrganizationsResourceTest {
     }
 
     private void affiliateSomebody(UUID organization) throws Exception {
-        Config config = ConfigProvider.getConfig();
         UUID contact = UUID.randomUUID();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getValue("quarkus.datasource.password", String.class));
+        try (Connection connection = Database.connection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select set_config('app.seeker', '" + ann.seekerId() + "', false)");
             statement.execute("insert into contact (seeker_id, id, name, sort_name, created_at, updated_at) values ('"

@@ -5,19 +5,17 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.given.Client;
+import org.kith.given.Database;
 import org.kith.given.Given;
 
 /** Reminders look at asks through their tables alone, and so do these tests: the room of asks stands above. */
@@ -148,11 +146,7 @@ class RemindersOfAsksTest {
 
     /** Values begin with the seeker, for whom the rows are. */
     private static void change(String sql, Object... values) throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getValue("quarkus.datasource.password", String.class));
+        try (Connection connection = Database.connection();
                 PreparedStatement enter =
                         connection.prepareStatement("select set_config('app.seeker', ?::text, false)");
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -10,16 +10,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.HexFormat;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.given.Client;
+import org.kith.given.Database;
 import org.kith.given.Given;
 import org.kith.given.TestClock;
 
@@ -66,11 +64,7 @@ class ApiKeysResourceTest {
     void onlyTheHashIsKept() throws Exception {
         String hash = HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(ann.key().getBytes("US-ASCII")));
-        Config config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getValue("quarkus.datasource.password", String.class));
+        try (Connection connection = Database.connection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select set_config('app.seeker', '" + ann.seekerId() + "', false)");
             ResultSet row = statement.executeQuery("select k::text from api_key k");
