@@ -65,6 +65,10 @@ public class Ask extends Owned {
     @Column(name = "answered_at")
     public Instant answeredAt;
 
+    /** The ask to somebody else that was declined or let be, and in whose place this one stands; or null. */
+    @Column(name = "replaces_ask_id")
+    public UUID replacesAskId;
+
     /** How many came of it, as last told; kept while the answer is taken back. */
     public Integer got;
 

@@ -18,6 +18,7 @@ import org.kith.interaction.Channel;
  * @param text null for the standard question, adapted to what is asked for
  * @param stretch whether it takes some courage; null for no
  * @param cold whether the contact is a stranger; null for what the contact's closeness says
+ * @param replacesAskId the ask in whose place this one stands, or null
  */
 public record AskContent(
         @NotNull(message = "A contact is needed.") UUID contactId,
@@ -39,7 +40,8 @@ public record AskContent(
 
         Channel channel,
         Boolean stretch,
-        Boolean cold) {
+        Boolean cold,
+        UUID replacesAskId) {
 
     static AskContent of(Ask ask) {
         return new AskContent(
@@ -54,7 +56,8 @@ public record AskContent(
                 ask.text,
                 ask.channel,
                 ask.stretch,
-                ask.cold);
+                ask.cold,
+                ask.replacesAskId);
     }
 
     AskKind kindOrUsual() {
@@ -74,6 +77,7 @@ public record AskContent(
         ask.channel = channel;
         ask.stretch = Boolean.TRUE.equals(stretch);
         ask.cold = cold;
+        ask.replacesAskId = replacesAskId;
         ask.updatedAt = now;
     }
 }

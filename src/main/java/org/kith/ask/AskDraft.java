@@ -37,6 +37,7 @@ public record AskDraft(
         Channel channel,
         Boolean stretch,
         Boolean cold,
+        UUID replacesAskId,
         AskOrigin origin,
         Instant askedAt,
 
@@ -56,7 +57,8 @@ public record AskDraft(
                 text,
                 channel,
                 stretch,
-                cold);
+                cold,
+                replacesAskId);
     }
 
     AskOrigin originOrUsual() {

@@ -72,6 +72,7 @@ class AskInterviewer {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

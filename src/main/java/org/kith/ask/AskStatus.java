@@ -16,7 +16,7 @@ public enum AskStatus {
     RESTING;
 
     /** Whether an answer is waited for. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == SENT || this == REMINDED;
     }
 }

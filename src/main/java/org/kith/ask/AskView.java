@@ -17,6 +17,7 @@ import org.kith.interaction.Channel;
  *
  * @param text its own words, or the standard ones
  * @param cold whether the contact is a stranger, for whom the cadence is another
+ * @param replacesAskId the ask in whose place it stands, or null
  * @param legalActions what can be done with it now
  * @param patienceUntil the last day on which a reminder would be impatient; null for drafts and offers
  * @param reminder the one that is still to come; null once reminded or answered
@@ -39,6 +40,7 @@ public record AskView(
         Channel channel,
         boolean stretch,
         boolean cold,
+        UUID replacesAskId,
         AskStatus status,
         List<String> legalActions,
         Instant askedAt,
@@ -104,6 +106,7 @@ public record AskView(
                 row.channel(),
                 row.stretch(),
                 row.cold(),
+                row.replacesAskId(),
                 row.status(),
                 legalActions,
                 row.askedAt(),

@@ -7,14 +7,14 @@ import org.kith.problem.Problem;
 import org.kith.search.Policy;
 
 /** Holds an ask against all limits, which say in words what they found. Who offers help unasked meets none. */
-final class Limits {
+public final class Limits {
     /** Over how many days, the day of asking among them, the asks to one person are counted. */
-    static final int WINDOW_DAYS = 90;
+    public static final int WINDOW_DAYS = 90;
 
     private Limits() {}
 
     /** All limits in their order, met or not. */
-    static List<Limit> of(AskKind kind, Tally tally, Policy policy, LocalDate askedOn) {
+    public static List<Limit> of(AskKind kind, Tally tally, Policy policy, LocalDate askedOn) {
         return List.of(
                 openAsks(tally.open(), policy.openAsksPerPerson()),
                 asksLately(tally.lately(), policy.asksPerPersonIn90Days()),

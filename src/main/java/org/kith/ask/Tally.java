@@ -11,4 +11,4 @@ import java.time.LocalDate;
  * @param trusted whether the contact may have the seeker's own details
  * @param interviews interviews with the contact that did not end in a rejection
  */
-record Tally(int open, int lately, LocalDate declinedOn, boolean trusted, int interviews) {}
+public record Tally(int open, int lately, LocalDate declinedOn, boolean trusted, int interviews) {}

@@ -72,6 +72,9 @@ class WriteAsk {
 
     Ask change(Ask ask, AskContent content) {
         refuseUnknown(content);
+        if (ask.id.equals(content.replacesAskId())) {
+            throw Problem.invalid("/replacesAskId", "out-of-bounds", "No ask stands in its own place.");
+        }
         boolean other = !content.contactId().equals(ask.contactId) || content.kindOrUsual() != ask.kind;
         if (!ask.isDraft() && other) {
             throw Problem.of(
@@ -98,6 +101,7 @@ class WriteAsk {
     void refuseUnknown(AskContent content) {
         things.require(Kind.CONTACT, content.contactId(), "/contactId");
         things.require(Kind.SEARCH, content.searchId(), "/searchId");
+        things.require(Kind.ASK, content.replacesAskId(), "/replacesAskId");
         things.require(Kind.ORGANIZATION, content.organizationId(), "/organizationId");
     }
 }

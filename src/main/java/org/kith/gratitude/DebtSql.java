@@ -1,7 +1,6 @@
 package org.kith.gratitude;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.kith.search.Policy;
 
@@ -65,22 +64,15 @@ final class DebtSql {
             + " case when d.status = 'SETTLED' then y.id end, case when d.status = 'WAIVED' then t.waived_at end,"
             + " case when d.status = 'WAIVED' then t.waived_reason end, t.created_at, t.updated_at, t.version";
 
-    /** Java knows some zones of old by a name that PostgreSQL does not have; without it, it is one it has. */
-    private static final String OLD_ZONES = "SystemV/";
-
     private DebtSql() {}
 
     /**
      * The values of {@link #JOINS}.
      *
      * @param upto what lies before counts
-     * @param zone the seeker's
+     * @param zone the seeker's, by the name that PostgreSQL has for it
      */
-    static List<Object> values(Instant upto, ZoneId zone) {
-        return List.of(
-                upto,
-                zone.getId().replace(OLD_ZONES, ""),
-                Policy.USUAL.thankYouAfterInterviewDays(),
-                Policy.USUAL.thankYouAfterHelpDays());
+    static List<Object> values(Instant upto, String zone) {
+        return List.of(upto, zone, Policy.USUAL.thankYouAfterInterviewDays(), Policy.USUAL.thankYouAfterHelpDays());
     }
 }

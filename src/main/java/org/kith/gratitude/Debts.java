@@ -115,6 +115,6 @@ public class Debts {
     }
 
     private List<Object> moment(LocalDate asOf) {
-        return DebtSql.values(today.endOf(asOf == null ? today.date() : asOf), today.zone());
+        return DebtSql.values(today.endOf(asOf == null ? today.date() : asOf), today.zoneOfDatabase());
     }
 }

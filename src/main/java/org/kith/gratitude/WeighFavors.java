@@ -87,7 +87,7 @@ class WeighFavors {
     }
 
     private List<BalanceItem> received(UUID contactId, Instant upto) {
-        List<Object> values = new ArrayList<>(DebtSql.values(upto, today.zone()));
+        List<Object> values = new ArrayList<>(DebtSql.values(upto, today.zoneOfDatabase()));
         values.add(caller.seekerId());
         values.add(contactId);
         return rows.all(RECEIVED, values, BalanceItem::read);

@@ -69,6 +69,11 @@ public final class Columns {
         return number == null ? null : number.stripTrailingZeros();
     }
 
+    /** The next column, a {@code double precision}. */
+    public Double real() throws SQLException {
+        return row.getObject(++position, Double.class);
+    }
+
     /** The next column, a {@code date}. */
     public LocalDate date() throws SQLException {
         return row.getObject(++position, LocalDate.class);

@@ -15,8 +15,8 @@ import org.kith.page.Rows.RowReader;
  * straight along its index {@code (seeker_id, key, id)}.
  */
 public final class Listing {
-    private static final int MOST = 200;
-    private static final int USUAL = 50;
+    static final int MOST = 200;
+    static final int USUAL = 50;
     private static final int MOST_KEYS = 4;
 
     private final String select;

@@ -58,7 +58,7 @@ class MoveSearch {
             throw Problem.invalid("/endedOn", "out-of-order", "The end lies before the start.");
         }
         Search search = searches.add(plan);
-        search.end(draft.endedOn(), draft.outcome(), Characters.bare(draft.outcomeNote()));
+        search.end(draft.endedOn(), draft.outcome(), Characters.bare(draft.outcomeNote()), null);
         searches.persistAndFlush(search);
         return ended(search);
     }
@@ -81,7 +81,7 @@ class MoveSearch {
         LocalDate on = said.endedOn() == null ? today.date() : said.endedOn();
         SearchDates.refuseImpossible(on, today.date(), "/endedOn");
         refuseBeforeStart(search, on);
-        search.end(on, said.outcome(), Characters.bare(said.outcomeNote()));
+        search.end(on, said.outcome(), Characters.bare(said.outcomeNote()), Characters.bare(said.whatWorked()));
         search.updatedAt = clock.instant();
         searches.flush();
         return ended(search);

@@ -20,6 +20,8 @@ package org.kith.search;
  * @param employedFromAsks asks in 30 days from which on that is told: 1 to 100, usually 4
  * @param dormantDays days without interaction after which a tie is dormant: 30 to 7300, usually 1095
  * @param asksPerDay asks a day that are aimed at: 1 to 50, usually 1
+ * @param contactsPerPersonIn7Days how often one contact may be written to or met within 7 days before it is flagged: 1 to 20, usually 3
+ * @param planItemsPerRule how many things of one kind a day's plan has: 1 to 20, usually 3
  */
 public record Policy(
         int patienceBusinessDays,
@@ -38,7 +40,9 @@ public record Policy(
         int employedPercent,
         int employedFromAsks,
         int dormantDays,
-        int asksPerDay) {
+        int asksPerDay,
+        int contactsPerPersonIn7Days,
+        int planItemsPerRule) {
 
     /** What holds where nothing is said. */
     public static final Policy USUAL = of(PolicyDraft.NONE);
@@ -61,7 +65,9 @@ public record Policy(
                 or(said.employedPercent(), 60),
                 or(said.employedFromAsks(), 4),
                 or(said.dormantDays(), 1095),
-                or(said.asksPerDay(), 1));
+                or(said.asksPerDay(), 1),
+                or(said.contactsPerPersonIn7Days(), 3),
+                or(said.planItemsPerRule(), 3));
     }
 
     private static int or(Integer said, int usual) {

@@ -56,9 +56,16 @@ public record PolicyDraft(
         Integer dormantDays,
 
         @Min(value = 1, message = "From 1 to 50.") @Max(value = 50, message = "From 1 to 50.")
-        Integer asksPerDay) {
+        Integer asksPerDay,
+
+        @Min(value = 1, message = "From 1 to 20.") @Max(value = 20, message = "From 1 to 20.")
+        Integer contactsPerPersonIn7Days,
+
+        @Min(value = 1, message = "From 1 to 20.") @Max(value = 20, message = "From 1 to 20.")
+        Integer planItemsPerRule) {
 
     /** Nothing was said. */
-    static final PolicyDraft NONE = new PolicyDraft(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final PolicyDraft NONE = new PolicyDraft(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 }

@@ -56,6 +56,10 @@ public class Search extends Owned {
     @Column(name = "what_worked_on_me")
     public String whatWorkedOnMe;
 
+    /** What brought it on, in the seeker's words, for the next search to begin with; or null. */
+    @Column(name = "what_worked")
+    public String whatWorked;
+
     /** As said; what is null in it has its default. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -66,6 +70,21 @@ public class Search extends Owned {
     @Mutability(Immutability.class)
     public PolicyDraft policy;
 
+    /** Whether the date lies in its days, both the first and the last among them. */
+    public boolean lasts(LocalDate date) {
+        return !startedOn.isAfter(date) && (endedOn == null || !endedOn.isBefore(date));
+    }
+
+    /** The policy, with every default filled in. */
+    public Policy policyInForce() {
+        return Policy.of(policy);
+    }
+
+    /** What it aims at, with every default filled in. */
+    public Targets targetsInForce() {
+        return Targets.of(targets);
+    }
+
     static Search of(UUID seekerId, UUID id, Instant now) {
         Search search = new Search();
         search.begin(seekerId, id, now);
@@ -73,11 +92,12 @@ public class Search extends Owned {
         return search;
     }
 
-    void end(LocalDate on, SearchOutcome with, String note) {
+    void end(LocalDate on, SearchOutcome with, String note, String worked) {
         status = SearchStatus.ENDED;
         endedOn = on;
         outcome = with;
         outcomeNote = note;
+        whatWorked = worked == null ? whatWorked : worked;
     }
 
     /** Goes on; of its end, only the history tells from here on. */

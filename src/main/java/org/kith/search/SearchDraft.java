@@ -38,6 +38,9 @@ public record SearchDraft(
         @Size(max = 2000, message = "Up to 2000 characters.")
         String whatWorkedOnMe,
 
+        @Size(max = 2000, message = "Up to 2000 characters.")
+        String whatWorked,
+
         @Valid TargetsDraft targets,
         @Valid PolicyDraft policy) {
 
@@ -50,6 +53,7 @@ public record SearchDraft(
                 industries,
                 places,
                 whatWorkedOnMe,
+                whatWorked,
                 targets,
                 policy);
     }

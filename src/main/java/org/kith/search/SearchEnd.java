@@ -8,10 +8,14 @@ import java.time.LocalDate;
  * How a search ends.
  *
  * @param endedOn its last day, never in the future; null for today
+ * @param whatWorked what brought the search on, for the next one to begin with; null leaves what was said before
  */
 public record SearchEnd(
         LocalDate endedOn,
         @NotNull(message = "An outcome is needed.") SearchOutcome outcome,
 
         @Size(max = 2000, message = "Up to 2000 characters.")
-        String outcomeNote) {}
+        String outcomeNote,
+
+        @Size(max = 2000, message = "Up to 2000 characters.")
+        String whatWorked) {}

@@ -16,6 +16,7 @@ import org.kith.http.Characters;
  * @param whyItMatters kept for use in asks
  * @param startedOn its first day, never in the future
  * @param whatWorkedOnMe what once made the seeker take time for somebody's networking call
+ * @param whatWorked what brought the search on, for the next one to begin with
  */
 public record SearchPlan(
         @NotNull(message = "A reason is needed.") SearchReason reason,
@@ -37,6 +38,9 @@ public record SearchPlan(
         @Size(max = 2000, message = "Up to 2000 characters.")
         String whatWorkedOnMe,
 
+        @Size(max = 2000, message = "Up to 2000 characters.")
+        String whatWorked,
+
         @Valid TargetsDraft targets,
         @Valid PolicyDraft policy) {
 
@@ -49,6 +53,7 @@ public record SearchPlan(
                 search.industries,
                 search.places,
                 search.whatWorkedOnMe,
+                search.whatWorked,
                 search.targets,
                 search.policy);
     }
@@ -61,6 +66,7 @@ public record SearchPlan(
         search.industries = distinct(industries);
         search.places = distinct(places);
         search.whatWorkedOnMe = Characters.bare(whatWorkedOnMe);
+        search.whatWorked = Characters.bare(whatWorked);
         search.targets = targets == null ? TargetsDraft.NONE : targets;
         search.policy = policy == null ? PolicyDraft.NONE : policy;
         search.updatedAt = now;

@@ -73,6 +73,11 @@ public class Searches implements PanacheRepositoryBase<Search, OwnedId> {
                 .firstResultOptional();
     }
 
+    /** All searches there are, the one that started last first. */
+    public List<Search> all() {
+        return list("seekerId = ?1 order by startedOn desc, id desc", caller.seekerId());
+    }
+
     /** The policy of the search, with every default filled in; the defaults alone when it is null or unknown. */
     public Policy policy(UUID searchId) {
         return searchId == null

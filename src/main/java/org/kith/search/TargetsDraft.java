@@ -20,5 +20,5 @@ public record TargetsDraft(
         Integer openLeads) {
 
     /** Nothing was said. */
-    static final TargetsDraft NONE = new TargetsDraft(null, null, null, null);
+    public static final TargetsDraft NONE = new TargetsDraft(null, null, null, null);
 }

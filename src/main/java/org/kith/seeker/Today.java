@@ -47,6 +47,11 @@ public class Today {
         return date.atStartOfDay(zone()).toInstant();
     }
 
+    /** The name by which PostgreSQL knows the time zone. Java has some of old under a name that it does not. */
+    public String zoneOfDatabase() {
+        return zone().getId().replace("SystemV/", "");
+    }
+
     /** The seeker's time zone; read once a request. */
     public ZoneId zone() {
         if (zone == null || !caller.seekerId().equals(zoneOf)) {

@@ -42,12 +42,10 @@ class Timelines {
         if (!rows.has(whose.table(), caller.seekerId(), id)) {
             throw Problem.notFound();
         }
-        // Java knows some zones of old by a name that PostgreSQL does not have; without it, it is one it has.
-        String zone = today.zone().getId().replace("SystemV/", "");
         return new Listing(TimelineItem.COLUMNS, whose.table() + " t", "e.key", caller.seekerId(), request)
                 .sortable(AT)
                 .sortedBy("-at")
-                .joining("cross join (select cast(? as text) as zone) p", zone)
+                .joining("cross join (select cast(? as text) as zone) p", today.zoneOfDatabase())
                 .joining("cross join lateral (select t.seeker_id, t.id, p.zone, " + whose.columns()
                         + ") w (seeker_id, id, zone, source_type, source_id, begins, ends)")
                 .joining("cross join lateral (select u.*, u.at + u.number * interval '1 microsecond' as place,"

@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("page", 3),
             Map.entry("seeker", 4),
             Map.entry("organization", 4),
+            Map.entry("advice", 2),
             Map.entry("history", 4),
             Map.entry("about", 4),
             Map.entry("contact", 5),
@@ -64,7 +65,13 @@ class ArchitectureTest {
             Map.entry("introduction", 9),
             Map.entry("credit", 10),
             Map.entry("gratitude", 10),
-            Map.entry("timeline", 11));
+            Map.entry("snapshot", 11),
+            Map.entry("timeline", 11),
+            Map.entry("prompt", 11),
+            Map.entry("suggestion", 12),
+            Map.entry("coverage", 13),
+            Map.entry("progress", 13),
+            Map.entry("plan", 14));
 
     @Test
     void aRoomImportsOnlyRoomsBelowIt() {

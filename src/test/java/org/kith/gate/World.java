@@ -33,6 +33,7 @@ final class World {
             Map.entry("forcontactid", "/v1/contacts"),
             Map.entry("holdercontactid", "/v1/contacts"),
             Map.entry("askid", "/v1/asks"),
+            Map.entry("replacesaskid", "/v1/asks"),
             Map.entry("leadid", "/v1/leads"),
             Map.entry("givenbycontactid", "/v1/contacts"),
             Map.entry("venueid", "/v1/venues"),

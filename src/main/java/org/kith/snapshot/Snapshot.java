@@ -1,0 +1,180 @@
+package org.kith.snapshot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kith.ask.AskKind;
+import org.kith.ask.AskStatus;
+import org.kith.ask.Limit;
+import org.kith.ask.Limits;
+import org.kith.ask.Tally;
+import org.kith.search.Policy;
+import org.kith.search.Search;
+import org.kith.search.Targets;
+
+/** Everything that was known at the end of a date, by the seeker's time zone. It is made once a request and never changes. */
+public final class Snapshot {
+    private final LocalDate asOf;
+    private final ZoneId zone;
+    private final Search search;
+    private final Map<UUID, Search> searches;
+    private final Map<UUID, Person> people;
+    private final List<Asked> asks;
+    private final Map<UUID, List<Asked>> asksTo;
+    private final Map<UUID, List<Deed>> deedsOf;
+
+    /**
+     * Puts together what was read.
+     *
+     * @param search in whose days the date lies; null for none
+     * @param searches all there are
+     */
+    public Snapshot(
+            LocalDate asOf,
+            ZoneId zone,
+            Search search,
+            Collection<Search> searches,
+            Collection<Person> people,
+            List<Asked> asks,
+            List<Deed> deeds) {
+        this.asOf = asOf;
+        this.zone = zone;
+        this.search = search;
+        this.searches = searches.stream().collect(Collectors.toMap(one -> one.id, one -> one));
+        this.people = people.stream().collect(Collectors.toMap(Person::id, one -> one));
+        this.asks = asks;
+        this.asksTo = asks.stream().collect(Collectors.groupingBy(Asked::contactId));
+        this.deedsOf =
+                deeds.stream().filter(deed -> deed.contactId() != null).collect(Collectors.groupingBy(Deed::contactId));
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The search in whose days the date lies. */
+    public Optional<Search> search() {
+        return Optional.ofNullable(search);
+    }
+
+    /** Its id, or null. */
+    public UUID searchId() {
+        return search == null ? null : search.id;
+    }
+
+    /** All searches there are, in no order. */
+    public Collection<Search> searches() {
+        return searches.values();
+    }
+
+    /** The policy of the search of the date, or the usual one. */
+    public Policy policy() {
+        return search == null ? Policy.USUAL : search.policyInForce();
+    }
+
+    /** What the search of the date aims at, or the usual aims. */
+    public Targets targets() {
+        return search == null ? Targets.USUAL : search.targetsInForce();
+    }
+
+    /** The policy under which an ask stands: that of its own search. */
+    public Policy policyOf(Asked ask) {
+        Search of = ask.searchId() == null ? null : searches.get(ask.searchId());
+        return of == null ? Policy.USUAL : of.policyInForce();
+    }
+
+    /** All contacts, in no order; the archived ones among them. */
+    public Collection<Person> people() {
+        return people.values();
+    }
+
+    /** The contact; every contact that an ask or deed names is there. */
+    public Person person(UUID id) {
+        return people.get(id);
+    }
+
+    /** All asks: those asked first come first, and drafts last. */
+    public List<Asked> asks() {
+        return asks;
+    }
+
+    /** The asks to a contact, in the same order. */
+    public List<Asked> asksTo(UUID contactId) {
+        return asksTo.getOrDefault(contactId, List.of());
+    }
+
+    /** What one did for the other, the first first; what has no time comes last. */
+    public List<Deed> deedsOf(UUID contactId) {
+        return deedsOf.getOrDefault(contactId, List.of());
+    }
+
+    /** Asks that were sent on these days, both included, in the order of time. */
+    public Stream<Asked> asked(LocalDate from, LocalDate to) {
+        return asks.stream().filter(Asked::wasAsked).filter(ask -> {
+            LocalDate on = dateOf(ask.askedAt());
+            return !on.isBefore(from) && !on.isAfter(to);
+        });
+    }
+
+    /** Whether the contact was asked in the search of the date; without a search, whether ever. */
+    public boolean wasAskedInThisSearch(UUID contactId) {
+        return asksTo(contactId).stream().anyMatch(ask -> ask.wasAsked() && (search == null || isOfThisSearch(ask)));
+    }
+
+    private boolean isOfThisSearch(Asked ask) {
+        return search.id.equals(ask.searchId())
+                || (ask.searchId() == null && !dateOf(ask.askedAt()).isBefore(search.startedOn));
+    }
+
+    /** When the two were last in touch, be it by an ask; null for never. */
+    public Instant lastContactAt(Person person) {
+        return Stream.concat(
+                        Stream.ofNullable(person.lastInteractionAt()),
+                        asksTo(person.id()).stream()
+                                .flatMap(ask -> Stream.of(Optional.ofNullable(ask.settledAt()))
+                                        .flatMap(Optional::stream)))
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** The limits under which the next ask to the contact stands, met or not: the same that refuse it. */
+    public List<Limit> limits(Person person, AskKind kind) {
+        return Limits.of(kind, tally(person), policy(), asOf);
+    }
+
+    private Tally tally(Person person) {
+        List<Asked> to = asksTo(person.id());
+        LocalDate first = asOf.minusDays(Limits.WINDOW_DAYS - 1L);
+        return new Tally(
+                (int) to.stream().filter(Asked::isOpen).count(),
+                (int) to.stream()
+                        .filter(ask -> ask.wasAsked() && !dateOf(ask.askedAt()).isBefore(first))
+                        .count(),
+                to.stream()
+                        .filter(ask -> ask.wasAsked() && ask.status() == AskStatus.DECLINED)
+                        .map(ask -> dateOf(ask.settledAt()))
+                        .max(LocalDate::compareTo)
+                        .orElse(null),
+                person.trusted(),
+                (int) deedsOf(person.id()).stream()
+                        .filter(deed -> deed.type() == DeedType.INTERVIEWS)
+                        .count());
+    }
+
+    /** The date on which something happened, as the seeker saw it; null for null. */
+    public LocalDate dateOf(Instant instant) {
+        return instant == null ? null : instant.atZone(zone).toLocalDate();
+    }
+
+    /** Whole hours of the day, 0 to 23, at which something happened, as the seeker saw it. */
+    public int hourOf(Instant instant) {
+        return instant.atZone(zone).getHour();
+    }
+}

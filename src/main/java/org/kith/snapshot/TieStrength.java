@@ -1,0 +1,49 @@
+package org.kith.snapshot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.kith.contact.Closeness;
+
+/**
+ * How strong a tie is, in (0,1]: as stated, else derived. Closeness gives 0.1, 0.3, 0.5, 0.7 or 0.9 from stranger to very
+ * close, and 0.5 where it is not known. Having been in touch within {@value #RECENT_DAYS} days adds 0.2 to a familiar or
+ * closer tie (up to 0.9) and 0.1 to a looser one, as frequency and closeness both make a tie (M. Granovetter, "The
+ * Strength of Weak Ties", 1973); so a familiar tie that is kept up is strong, as {@link org.kith.contact.Band} has it.
+ */
+public final class TieStrength {
+    /** Where nothing is known. */
+    public static final double UNKNOWN = 0.5;
+    /** From here on a tie is strong. */
+    public static final double STRONG_FROM = Person.STRONG_FROM;
+    /**
+     * From here on, up to {@link #STRONG_FROM}, a tie is moderately weak: those bring the most new information (K. Rajkumar
+     * et al., "A causal test of the strength of weak ties", Science 377, 2022).
+     */
+    public static final double MODERATE_FROM = 0.3;
+
+    private static final int RECENT_DAYS = 90;
+    private static final double MOST_DERIVED = 0.9;
+
+    private TieStrength() {}
+
+    /** The strength of the tie as it was at the end of the snapshot's date. */
+    public static double of(Person person, Snapshot snapshot) {
+        return person.strength() != null
+                ? person.strength()
+                : derived(person.closeness(), recent(person.lastInteractionAt(), snapshot));
+    }
+
+    static double derived(Closeness closeness, boolean recent) {
+        if (closeness == null) {
+            return UNKNOWN;
+        }
+        double bare = 0.1 + 0.2 * closeness.ordinal();
+        double more = closeness.compareTo(Closeness.FAMILIAR) >= 0 ? 0.2 : 0.1;
+        return recent ? Math.min(MOST_DERIVED, bare + more) : bare;
+    }
+
+    private static boolean recent(Instant last, Snapshot snapshot) {
+        LocalDate on = snapshot.dateOf(last);
+        return on != null && !on.isBefore(snapshot.asOf().minusDays(RECENT_DAYS));
+    }
+}
