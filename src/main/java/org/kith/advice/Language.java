@@ -20,6 +20,16 @@ public class Language {
         this.headers = headers;
     }
 
+    private Language(Locale locale) {
+        this.headers = null;
+        this.locale = locale;
+    }
+
+    /** That language, whatever anybody asks for. */
+    static Language of(Locale locale) {
+        return new Language(locale);
+    }
+
     /** The locale of the answer's words and dates. */
     public Locale locale() {
         if (locale == null) {

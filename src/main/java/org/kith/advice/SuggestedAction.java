@@ -27,4 +27,11 @@ public record SuggestedAction(String method, String path, Map<String, Object> bo
         }
         return new SuggestedAction("POST", path, body);
     }
+
+    /** The same with another member of the body. */
+    public SuggestedAction with(String member, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(body);
+        more.put(member, value);
+        return new SuggestedAction(method, path, more);
+    }
 }

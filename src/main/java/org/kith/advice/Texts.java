@@ -25,6 +25,11 @@ public class Texts {
         this.language = language;
     }
 
+    /** The texts of that language, outside a request. */
+    public static Texts in(Locale locale) {
+        return new Texts(Language.of(locale));
+    }
+
     /**
      * The text of a key such as {@code plan.THANK_YOU_DUE}, whose first part names the bundle.
      *

@@ -11,32 +11,40 @@ import org.kith.search.Policy;
  * @param restDueOn when to let it be; null until there is nothing left to do but that
  * @param tryAnotherOn when to try somebody else there; null unless the contact is a stranger who has not answered
  */
-record Prospect(LocalDate patienceUntil, LocalDate reminderDueOn, LocalDate restDueOn, LocalDate tryAnotherOn) {
+public record Prospect(LocalDate patienceUntil, LocalDate reminderDueOn, LocalDate restDueOn, LocalDate tryAnotherOn) {
     private static final Prospect NOTHING = new Prospect(null, null, null, null);
 
     /**
      * Finds it out.
      *
-     * @param course the way until the date
-     * @param askedOn the seeker's date of {@link Course#askedAt}, or null
-     * @param remindedOn the seeker's date of {@link Course#remindedAt}, or null
+     * @param status where the ask stood on the date
+     * @param policy under which the ask stands
+     * @param cold whether the contact is a stranger
+     * @param askedOn the seeker's date on which it was sent or offered, or null
+     * @param remindedOn the seeker's date of the reminder, or null
      * @param helped whether somebody else at the organization has helped by then, after which strangers there are left
      *     in peace
      */
-    static Prospect of(
-            Course course, Policy policy, boolean cold, LocalDate askedOn, LocalDate remindedOn, boolean helped) {
-        if (askedOn == null || course.origin() == AskOrigin.OFFERED) {
+    public static Prospect of(
+            AskOrigin origin,
+            AskStatus status,
+            Policy policy,
+            boolean cold,
+            LocalDate askedOn,
+            LocalDate remindedOn,
+            boolean helped) {
+        if (askedOn == null || origin == AskOrigin.OFFERED) {
             return NOTHING;
         }
         Patience patience = new Patience(policy, cold);
         LocalDate until = patience.until(askedOn);
-        if (!course.status().isOpen()) {
+        if (!status.isOpen()) {
             return new Prospect(until, null, null, null);
         }
         if (cold && helped) {
             return new Prospect(until, null, patience.restDueOn(askedOn, remindedOn), null);
         }
-        boolean toRemind = course.status() == AskStatus.SENT && policy.reminders() > 0;
+        boolean toRemind = status == AskStatus.SENT && policy.reminders() > 0;
         return new Prospect(
                 until,
                 toRemind ? patience.reminderDueOn(askedOn) : null,

@@ -97,7 +97,8 @@ class ShowAsks {
         Course then = Course.before(end, row.origin(), history);
         LocalDate askedOn = dateOf(then.askedAt());
         boolean helped = row.helpedAt() != null && row.helpedAt().isBefore(end);
-        Prospect prospect = Prospect.of(then, policy, row.cold(), askedOn, dateOf(then.remindedAt()), helped);
+        Prospect prospect = Prospect.of(
+                then.origin(), then.status(), policy, row.cold(), askedOn, dateOf(then.remindedAt()), helped);
         List<String> legalActions = Course.of(row.origin(), history).legalActions(policy.reminders());
         return AskView.of(row, history, legalActions, prospect, askedOn, asOf);
     }

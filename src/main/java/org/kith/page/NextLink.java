@@ -17,7 +17,7 @@ final class NextLink {
 
     @ServerResponseFilter
     public void add(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.page().next() != null) {
+        if (response.getEntity() instanceof Paged page && page.page().next() != null) {
             String next = reference(request.getUriInfo(), page.page().next());
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }

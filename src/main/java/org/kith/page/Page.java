@@ -9,7 +9,7 @@ import java.util.List;
  * @param items what stands on it, in the order asked for
  * @param page where it stands in the list
  */
-public record Page<T>(List<T> items, Position page) {
+public record Page<T>(List<T> items, Position page) implements Paged {
 
     /**
      * Where a page stands.

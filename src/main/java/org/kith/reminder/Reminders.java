@@ -81,6 +81,24 @@ public class Reminders implements PanacheRepositoryBase<Reminder, OwnedId> {
                 .orElseThrow(Problem::notFound);
     }
 
+    /**
+     * What is due on a day, the longest due first.
+     *
+     * @param most how many at the most
+     */
+    public List<DueReminder> due(LocalDate date, int most) {
+        AsOf day = asOf(date);
+        List<Object> values = new ArrayList<>(day.valuesOfFallenAway());
+        values.add(caller.seekerId());
+        values.addAll(day.valuesOfDue());
+        values.add(most);
+        return rows.all(
+                "select t.id, t.text, t.due_on from reminder t " + AsOf.FALLEN_AWAY + " where t.seeker_id = ? and "
+                        + day.due() + " order by t.due_on, t.id limit ?",
+                values,
+                DueReminder::read);
+    }
+
     Reminder add(ReminderDraft draft) {
         Instant now = clock.instant();
         Reminder reminder = Reminder.of(caller.seekerId(), identifiers.next(), now);

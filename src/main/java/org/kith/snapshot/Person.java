@@ -22,6 +22,8 @@ import org.kith.page.Columns;
  * @param lastMeetingAt the last of those, or null
  * @param lastInteractionAt the last of all, or null
  * @param restingSince since when the contact was left in peace, or null
+ * @param lastNotes the beginning of the last notes that an interaction has, up to 500 characters; null without any, and
+ *     for a contact whom the seeker does not mean to keep in touch with
  */
 public record Person(
         UUID id,
@@ -43,14 +45,18 @@ public record Person(
         int interactions,
         Instant lastInteractionAt,
         int meetings,
-        Instant lastMeetingAt) {
+        Instant lastMeetingAt,
+        String lastNotes) {
 
     /** With the seeker and the end of the date, twice each, and the seeker once more. */
     static final String SQL = "select c.id, c.name, c.circle, c.closeness, c.tie_strength::float8, c.reach_size,"
             + " c.reach_variety, c.trusted_with_details, c.comfortable_asking, c.connector, c.employment_status,"
             + " c.origin, c.provider_category, c.keep_in_touch_days, c.archived_at is not null,"
             + " case when r.status = 'RESTING' then r.occurred_at end, coalesce(i.number, 0), i.last,"
-            + " coalesce(i.meetings, 0), i.last_meeting from contact c"
+            + " coalesce(i.meetings, 0), i.last_meeting,"
+            + " case when c.keep_in_touch_days is not null then (select left(n.notes, 500) from interaction n"
+            + " where n.seeker_id = c.seeker_id and n.contact_id = c.id and n.occurred_at <= i.last"
+            + " and n.notes is not null order by n.occurred_at desc, n.id desc limit 1) end from contact c"
             + " left join (select contact_id, count(*)::int as number, max(occurred_at) as last,"
             + " count(*) filter (where " + Meetings.SQL + ")::int as meetings,"
             + " max(occurred_at) filter (where " + Meetings.SQL + ") as last_meeting"
@@ -81,7 +87,8 @@ public record Person(
                 column.count(),
                 column.instant(),
                 column.count(),
-                column.instant());
+                column.instant(),
+                column.text());
     }
 
     /** Whether the seeker knows the contact well, so that a call or a visit is the natural way. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class Snapshot {
     private final List<Asked> asks;
     private final Map<UUID, List<Asked>> asksTo;
     private final Map<UUID, List<Deed>> deedsOf;
+    private final Set<There> helpedThere;
 
     /**
      * Puts together what was read.
@@ -53,6 +55,22 @@ public final class Snapshot {
         this.asksTo = asks.stream().collect(Collectors.groupingBy(Asked::contactId));
         this.deedsOf =
                 deeds.stream().filter(deed -> deed.contactId() != null).collect(Collectors.groupingBy(Deed::contactId));
+        this.helpedThere = asks.stream()
+                .filter(ask -> ask.isFulfilled() && ask.organizationId() != null)
+                .map(There::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** An organization in a search. */
+    private record There(UUID organizationId, UUID searchId) {
+        static There of(Asked ask) {
+            return new There(ask.organizationId(), ask.searchId());
+        }
+    }
+
+    /** Whether somebody has helped, in the same search, with the organization that the ask is about. */
+    public boolean hasBeenHelpedThere(Asked ask) {
+        return ask.organizationId() != null && helpedThere.contains(There.of(ask));
     }
 
     public LocalDate asOf() {

@@ -33,6 +33,11 @@ public final class TieStrength {
                 : derived(person.closeness(), recent(person.lastInteractionAt(), snapshot));
     }
 
+    /** Whether the seeker has said anything of the tie. */
+    public static boolean isKnown(Person person) {
+        return person.strength() != null || person.closeness() != null;
+    }
+
     static double derived(Closeness closeness, boolean recent) {
         if (closeness == null) {
             return UNKNOWN;

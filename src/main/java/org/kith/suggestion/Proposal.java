@@ -99,10 +99,26 @@ public final class Proposal {
                 candidate.snapshot().searchId(),
                 "kind",
                 candidate.kind(),
+                "role",
+                candidate
+                        .snapshot()
+                        .search()
+                        .map(search -> first(search.targetRoles))
+                        .orElse(null),
+                "industry",
+                candidate
+                        .snapshot()
+                        .search()
+                        .map(search -> first(search.industries))
+                        .orElse(null),
                 "channel",
                 channel,
                 "replacesAskId",
                 scene.replaced() == null ? null : scene.replaced().id());
+    }
+
+    private static String first(List<String> texts) {
+        return texts.isEmpty() ? null : texts.get(0);
     }
 
     private static SuggestedAction reading(Person person) {

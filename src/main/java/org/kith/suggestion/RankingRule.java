@@ -108,7 +108,9 @@ enum RankingRule {
         @Override
         int place(Candidate candidate, Scene scene) {
             boolean strong = candidate.strength() >= TieStrength.STRONG_FROM;
-            boolean moderate = !strong && candidate.strength() >= TieStrength.MODERATE_FROM;
+            boolean moderate = !strong
+                    && candidate.strength() >= TieStrength.MODERATE_FROM
+                    && TieStrength.isKnown(candidate.person());
             boolean first = isFavor(candidate.kind()) ? strong : moderate;
             return first ? 0 : (strong || moderate ? 1 : 2);
         }

@@ -73,7 +73,7 @@ class CoursePropertyTest {
         LocalDate askedOn = dateOf(course.askedAt(), zone);
         LocalDate remindedOn = dateOf(course.remindedAt(), zone);
 
-        Prospect prospect = Prospect.of(course, policy, cold, askedOn, remindedOn, helped);
+        Prospect prospect = Prospect.of(course.origin(), course.status(), policy, cold, askedOn, remindedOn, helped);
 
         if (askedOn == null) {
             assertThat(prospect, is(new Prospect(null, null, null, null)));

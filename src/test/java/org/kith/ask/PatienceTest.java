@@ -98,27 +98,32 @@ class PatienceTest {
                 List.of(org.kith.history.Step.of(Course.OFFER, AskStatus.SENT, java.time.Instant.EPOCH)));
         Prospect nothing = new Prospect(null, null, null, null);
 
-        assertThat(Prospect.of(CourseTest.course(List.of()), Policy.USUAL, false, null, null, false), is(nothing));
-        assertThat(Prospect.of(offer, Policy.USUAL, true, MONDAY, null, false), is(nothing));
+        assertThat(prospect(CourseTest.course(List.of()), Policy.USUAL, false, null, null, false), is(nothing));
+        assertThat(prospect(offer, Policy.USUAL, true, MONDAY, null, false), is(nothing));
     }
 
     @Test
     void aPolicyWithoutRemindersGoesFromPatienceToRest() {
         Prospect prospect =
-                Prospect.of(CourseTest.course(List.of(SEND)), Policies.withReminders(0), false, MONDAY, null, false);
+                prospect(CourseTest.course(List.of(SEND)), Policies.withReminders(0), false, MONDAY, null, false);
 
         assertThat(prospect, is(new Prospect(day("2026-02-02"), null, day("2026-02-03"), null)));
     }
 
     private static Prospect prospect(boolean cold, boolean helped, AskAction... actions) {
         boolean reminded = List.of(actions).contains(REMIND);
-        return Prospect.of(
+        return prospect(
                 CourseTest.course(List.of(actions)),
                 Policy.USUAL,
                 cold,
                 MONDAY,
                 reminded ? day("2026-02-03") : null,
                 helped);
+    }
+
+    private static Prospect prospect(
+            Course course, Policy policy, boolean cold, LocalDate askedOn, LocalDate remindedOn, boolean helped) {
+        return Prospect.of(course.origin(), course.status(), policy, cold, askedOn, remindedOn, helped);
     }
 
     private static LocalDate day(String date) {

@@ -39,6 +39,8 @@ public final class Moment {
         search = new Search();
         search.id = new UUID(9, 9);
         search.startedOn = LocalDate.parse(date);
+        search.targetRoles = List.of();
+        search.industries = List.of();
         search.policy = PolicyDraft.NONE;
         search.targets = TargetsDraft.NONE;
         return this;
@@ -70,6 +72,19 @@ public final class Moment {
         return this;
     }
 
+    /** Asks as a test has made them. */
+    public Moment asks(List<Asked> made) {
+        asks.addAll(made);
+        return this;
+    }
+
+    /** A search that ended. */
+    public Moment searchedUntil(String date) {
+        searchingSince("2025-01-01");
+        search.endedOn = LocalDate.parse(date);
+        return this;
+    }
+
     /** One did something for the other. */
     public Moment did(int number, DeedType type, String at) {
         deeds.add(new Deed(new UUID(0, number), type, new UUID(2, deeds.size() + 1L), Instant.parse(at)));
@@ -78,7 +93,8 @@ public final class Moment {
 
     /** The snapshot of it. */
     public Snapshot snapshot() {
+        Search current = search != null && search.lasts(DATE) ? search : null;
         return new Snapshot(
-                DATE, ZoneOffset.UTC, search, search == null ? List.of() : List.of(search), people, asks, deeds);
+                DATE, ZoneOffset.UTC, current, search == null ? List.of() : List.of(search), people, asks, deeds);
     }
 }

@@ -23,6 +23,8 @@ public final class Somebody {
     private EmploymentStatus employment = EmploymentStatus.UNKNOWN;
     private Instant restingSince;
     private Instant lastInteractionAt;
+    private int meetings;
+    private Integer keepInTouchDays;
 
     private Somebody(UUID id) {
         this.id = id;
@@ -84,6 +86,17 @@ public final class Somebody {
         return this;
     }
 
+    /** Both met that often, the last time when they were last in touch. */
+    public Somebody metSoOften(int times) {
+        meetings = times;
+        return this;
+    }
+
+    public Somebody toBeMetEvery(int days) {
+        keepInTouchDays = days;
+        return this;
+    }
+
     /** The contact. */
     public Person person() {
         return new Person(
@@ -100,12 +113,13 @@ public final class Somebody {
                 employment,
                 Origin.ADDED,
                 null,
-                null,
+                keepInTouchDays,
                 false,
                 restingSince,
                 lastInteractionAt == null ? 0 : 1,
                 lastInteractionAt,
-                0,
+                meetings,
+                meetings == 0 ? null : lastInteractionAt,
                 null);
     }
 }

@@ -1,0 +1,23 @@
+package org.kith.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One source that is easily overlooked. */
+final class Brainstorm implements Rule {
+    @Override
+    public Stream<PlanItem> of(Day day, Draft so) {
+        return day.prompt().stream()
+                .map(prompt -> new PlanItem(
+                        PlanRule.BRAINSTORM,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        prompt.words(),
+                        null,
+                        List.of(prompt.because()),
+                        prompt.action()));
+    }
+}

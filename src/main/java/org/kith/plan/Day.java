@@ -1,0 +1,104 @@
+package org.kith.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kith.ask.AskKind;
+import org.kith.ask.Prospect;
+import org.kith.gratitude.DebtView;
+import org.kith.reminder.DueReminder;
+import org.kith.snapshot.Asked;
+import org.kith.snapshot.Person;
+import org.kith.snapshot.Snapshot;
+
+/**
+ * A day with everything that the rules look at.
+ *
+ * @param debts for which thanks are due
+ * @param reminders of the seeker's own that are due
+ * @param introductions under way, or made and not met yet
+ * @param interviews of the last weeks and the next days
+ * @param skips what the seeker does not want to see on this day
+ */
+record Day(
+        Snapshot snapshot,
+        List<DebtView> debts,
+        List<DueReminder> reminders,
+        List<Underway> introductions,
+        List<Underway> interviews,
+        List<Skip> skips,
+        Optional<Overlooked> prompt) {
+
+    /** How far back a refusal, a first meeting or the end of a search still calls for something. */
+    static final int RECENT_DAYS = 60;
+
+    LocalDate date() {
+        return snapshot.asOf();
+    }
+
+    /** The contact, if the plan may name it: neither archived nor somebody the seeker would rather not ask. */
+    Optional<Person> person(UUID id) {
+        return Optional.ofNullable(id).map(snapshot::person).filter(Person::mayBeSuggested);
+    }
+
+    /** Contacts whom one may turn to: not at rest, and not waited for with patience. */
+    Stream<Person> free() {
+        return snapshot.people().stream().filter(this::isFree);
+    }
+
+    boolean isFree(Person person) {
+        return person.mayBeSuggested() && person.restingSince() == null && !isInPatience(person);
+    }
+
+    private boolean isInPatience(Person person) {
+        return snapshot.asksTo(person.id()).stream()
+                .anyMatch(ask -> ask.isOpen() && !date().isAfter(prospect(ask).patienceUntil()));
+    }
+
+    /** Asks that wait for an answer, from contacts whom the plan may name and who are not at rest. */
+    Stream<Asked> open() {
+        return snapshot.asks().stream()
+                .filter(Asked::isOpen)
+                .filter(ask -> person(ask.contactId())
+                        .filter(person -> person.restingSince() == null)
+                        .isPresent());
+    }
+
+    /** What an ask leads to, as {@code GET /v1/asks/{id}} tells it. */
+    Prospect prospect(Asked ask) {
+        return Prospect.of(
+                ask.origin(),
+                ask.status(),
+                snapshot.policyOf(ask),
+                ask.cold(),
+                snapshot.dateOf(ask.askedAt()),
+                snapshot.dateOf(ask.remindedAt()),
+                snapshot.hasBeenHelpedThere(ask));
+    }
+
+    /** Whether the day has come; no date never comes. */
+    boolean hasCome(LocalDate dueOn) {
+        return dueOn != null && !date().isBefore(dueOn);
+    }
+
+    /** Whether something lies at most so many days back. */
+    boolean isWithin(LocalDate on, int days) {
+        return on != null && !on.isBefore(date().minusDays(days));
+    }
+
+    boolean isSkipped(PlanItem item) {
+        return item.about() != null && isSkipped(item.rule(), item.about().id());
+    }
+
+    boolean isSkipped(PlanRule rule, UUID id) {
+        return skips.stream()
+                .anyMatch(skip -> skip.rule() == rule && skip.aboutId().equals(id));
+    }
+
+    /** The kind of ask that the plan opens: the standard question. */
+    static AskKind standardKind() {
+        return AskKind.NAMES;
+    }
+}

@@ -1,0 +1,36 @@
+package org.kith.plan;
+
+/** The facts on which items of the plan rest. */
+enum Fact {
+    OWED_FOR_INTERVIEW,
+    OWED_FOR_INTRODUCTION,
+    OWED_FOR_LEAD,
+    OWED_FOR_ASK,
+    OWED_FOR_FAVOR,
+    DUE_BY,
+    INTERVIEW_ON,
+    ASKED_ON,
+    PATIENCE_UNTIL,
+    REMINDED_ON,
+    NOBODY_THERE_HELPED,
+    DECLINED_ON,
+    RESTS_SINCE,
+    TARGET_AGREED_ON,
+    INTRODUCED_ON,
+    REQUESTED_ON,
+    CONNECTOR_AGREED_ON,
+    NO_OUTCOME_SINCE,
+    INTERVIEW_ENDED,
+    MET_ONCE,
+    LAST_CONTACT,
+    NEVER_IN_TOUCH,
+    LAST_NOTES,
+    OWED_TO_THEM,
+    HELPED_SINCE,
+    OWN_WORDS,
+    GOAL,
+    NOBODY_ELSE,
+    NO_STRETCH_LATELY,
+    FAR_FROM_YOU,
+    SEARCH_ENDED
+}

@@ -1,0 +1,70 @@
+package org.kith.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.gratitude.Debts;
+import org.kith.page.Columns;
+import org.kith.page.Rows;
+import org.kith.reminder.Reminders;
+import org.kith.seeker.Today;
+import org.kith.snapshot.Snapshot;
+import org.kith.snapshot.Snapshots;
+import org.kith.tenancy.Caller;
+
+/** Reads what the rules of a day look at, in a dozen statements. */
+@ApplicationScoped
+class ReadDay {
+    /** More than any plan shows, since some of what is read is left out. */
+    private static final int MOST = 200;
+
+    private final Snapshots snapshots;
+    private final Debts debts;
+    private final Reminders reminders;
+    private final Rows rows;
+    private final Caller caller;
+    private final Today today;
+
+    @Inject
+    ReadDay(Snapshots snapshots, Debts debts, Reminders reminders, Rows rows, Caller caller, Today today) {
+        this.snapshots = snapshots;
+        this.debts = debts;
+        this.reminders = reminders;
+        this.rows = rows;
+        this.caller = caller;
+        this.today = today;
+    }
+
+    Day of(LocalDate said) {
+        Snapshot snapshot = snapshots.of(said);
+        LocalDate date = snapshot.asOf();
+        Instant end = today.endOf(date);
+        UUID me = caller.seekerId();
+        return new Day(
+                snapshot,
+                debts.due(date, MOST),
+                reminders.due(date, MOST),
+                rows.all(Underway.INTRODUCTIONS, List.of(end, me), Underway::read),
+                rows.all(
+                        Underway.INTERVIEWS,
+                        List.of(end, me, today.startOf(date.minusDays(Day.RECENT_DAYS)), today.endOf(date.plusDays(1))),
+                        Underway::read),
+                skips(date, end),
+                Optional.empty());
+    }
+
+    private List<Skip> skips(LocalDate date, Instant end) {
+        return rows.all(
+                "select rule, about_id from plan_skip where seeker_id = ? and occurred_at < ?"
+                        + " and (until_on is null or until_on > ?)",
+                List.of(caller.seekerId(), end, date),
+                row -> {
+                    Columns column = new Columns(row);
+                    return new Skip(column.constant(PlanRule.class), column.id());
+                });
+    }
+}
