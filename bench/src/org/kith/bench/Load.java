@@ -62,6 +62,7 @@ final class Load {
                 String id = scale.id(Thing.SEEKER, n, 0).toString();
                 done(new State.Loaded(n, id, owner.newKey(id), scale.contacts(n), List.of(), List.of()));
             }
+            Life.of(connection, scale.id(Thing.SEEKER, scale.seekerOfTenThousand(), 0));
             connection.setAutoCommit(true);
             try (Statement statement = connection.createStatement()) {
                 System.out.println("Analysing …");

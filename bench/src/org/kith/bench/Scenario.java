@@ -1,6 +1,10 @@
 package org.kith.bench;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.kith.bench.Scale.Thing;
@@ -18,6 +22,25 @@ record Scenario(String name, List<String> requests, String script, Probe probe, 
     private static final int REQUESTS = 60_000;
     private static final int ORGANIZATIONS = 20;
     private static final int TEXTS = 200;
+
+    /** The computed answers, asked by the seeker with a life: 2,000 asks and 5,000 interactions. */
+    private static final Map<String, String> COMPUTED = computed();
+
+    private static Map<String, String> computed() {
+        Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("plan", "/v1/plan");
+        paths.put("suggestions", "/v1/suggestions");
+        paths.put("never asked", "/v1/never-asked");
+        paths.put("past helpers", "/v1/past-helpers");
+        paths.put("dormant ties", "/v1/dormant-ties");
+        paths.put("coverage", "/v1/coverage");
+        paths.put("load", "/v1/load");
+        paths.put("gratitude", "/v1/gratitude");
+        paths.put("progress", "/v1/progress");
+        paths.put("diagnosis", "/v1/diagnosis");
+        paths.put("prompts", "/v1/prompts");
+        return paths;
+    }
 
     /** A request and the statement that must give the same identifiers. */
     record Probe(String request, int n, int i, int c, String sql) {}
@@ -37,7 +60,7 @@ record Scenario(String name, List<String> requests, String script, Probe probe, 
                 .toList();
         List<String> slips = words.stream().map(Scenario::mistyped).toList();
         int searched = scale.seekerOfTenThousand();
-        return List.of(
+        List<Scenario> all = new ArrayList<>(List.of(
                 kind.of("read by id", 0, 1, kind::contact, sql == null ? null : sql.one()),
                 kind.of("list of 50", 0, 1, (n, i, c) -> "?limit=50", sql == null ? null : sql.list("")),
                 kind.of(
@@ -70,7 +93,9 @@ record Scenario(String name, List<String> requests, String script, Probe probe, 
                         TEXTS,
                         (n, i, c) -> "?q=" + slips.get(c - 1),
                         sql == null ? null : sql.search(slips)),
-                kind.create());
+                kind.create()));
+        COMPUTED.forEach((name, path) -> all.add(kind.computed(name, path, searched)));
+        return all;
     }
 
     /** The third letter from the end is another one. */
@@ -117,6 +142,11 @@ record Scenario(String name, List<String> requests, String script, Probe probe, 
             List<String> ids = state.seekers().get(n - 1).organizationIds();
             return "?organizationId="
                     + (state.byCopy() ? scale.id(Thing.ORGANIZATION, n, c - 1) : ids.get(c % ids.size()));
+        }
+
+        Scenario computed(String name, String path, int n) {
+            String request = state.seekers().get(n - 1).key() + "\t" + path;
+            return new Scenario(name, Collections.nCopies(200, request), null, null, true);
         }
 
         Scenario create() {
