@@ -133,6 +133,10 @@ public record ContactDraft(
         private List<Phone> phones;
         private List<Url> urls;
         private List<PostalAddress> addresses;
+        private Circle circle;
+        private ProviderCategory providerCategory;
+        private String occupation;
+        private Closeness closeness;
         private Origin origin;
         private String howMet;
         private String notes;
@@ -145,6 +149,7 @@ public record ContactDraft(
             named(before.name);
             called(before.given, before.family, before.nickname);
             reachedAt(before.emails, before.phones, before.urls, before.addresses);
+            of(before.circle, before.providerCategory, before.occupation, before.closeness);
             from(before.origin, before.howMet, before.notes, before.tags);
             externalIds = before.externalIds;
             at(before.affiliations);
@@ -174,6 +179,15 @@ public record ContactDraft(
             return this;
         }
 
+        /** Belonging to this circle, with what it does and how well it is known. */
+        public Edit of(Circle newCircle, ProviderCategory newProvider, String newOccupation, Closeness newCloseness) {
+            circle = newCircle;
+            providerCategory = newProvider;
+            occupation = newOccupation;
+            closeness = newCloseness;
+            return this;
+        }
+
         /** With where it comes from and what is noted about it. */
         public Edit from(Origin newOrigin, String newHowMet, String newNotes, List<String> newTags) {
             origin = newOrigin;
@@ -200,11 +214,11 @@ public record ContactDraft(
                     phones,
                     urls,
                     addresses,
-                    before.circle,
-                    before.providerCategory,
+                    circle,
+                    providerCategory,
                     before.providerText,
-                    before.occupation,
-                    before.closeness,
+                    occupation,
+                    closeness,
                     before.reach,
                     before.trustedWithDetails,
                     before.knowsSearching,

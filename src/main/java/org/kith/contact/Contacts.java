@@ -47,7 +47,7 @@ public class Contacts implements PanacheRepositoryBase<Contact, OwnedId> {
     }
 
     /** The contact, to be shown; 404 when there is none. */
-    ContactView view(UUID id) {
+    public ContactView view(UUID id) {
         return rows.first(ONE, List.of(caller.seekerId(), id), row -> ContactView.read(row, clock.instant()))
                 .orElseThrow(Problem::notFound);
     }

@@ -25,6 +25,7 @@ public record DeletedContact(UUID id, Removed removed) {
             + count("thank_you", "x.contact_id") + ", "
             + count("debt", "x.contact_id") + ", "
             + count("event_person", "x.contact_id") + ", "
+            + count("prompt_answer", "x.contact_id") + ", "
             + count("note", "x.about_id") + ", "
             + count("reminder", "x.about_id")
             + " from (select ?::uuid as seeker, ?::uuid as contact) gone";
@@ -44,6 +45,7 @@ public record DeletedContact(UUID id, Removed removed) {
             int thankYous,
             int debts,
             int eventsMetAt,
+            int promptAnswers,
             int notes,
             int reminders) {}
 
@@ -69,7 +71,8 @@ public record DeletedContact(UUID id, Removed removed) {
                         row.getInt(12),
                         row.getInt(13),
                         row.getInt(14),
-                        row.getInt(15)));
+                        row.getInt(15),
+                        row.getInt(16)));
     }
 
     private static String count(String table, String... columns) {

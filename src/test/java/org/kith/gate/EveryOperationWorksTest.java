@@ -41,7 +41,9 @@ class EveryOperationWorksTest {
             if (OpenApi.operationAt("GET", location).isPresent()) {
                 Response read = world.callerOf(operation).asks().get(location);
                 read.then().statusCode(200).header("ETag", made.header("ETag"));
-                assertThat(read.<String>path("id"), is(made.<String>path("id")));
+                // What answers a prompt is a contact, and says so.
+                String id = made.path("id") == null ? made.path("contactId") : made.path("id");
+                assertThat(read.<String>path("id"), is(id));
             }
         });
     }

@@ -63,7 +63,8 @@ class ForgettingTest {
                 List.of("favor", "favors"),
                 List.of("thank_you", "thankYous"),
                 List.of("debt", "debts"),
-                List.of("event_person", "eventsMetAt"))) {
+                List.of("event_person", "eventsMetAt"),
+                List.of("prompt_answer", "promptAnswers"))) {
             assertThat(name.get(1), counted.contains(name.get(1)), is(true));
             tables.remove(name.get(0));
         }

@@ -58,7 +58,8 @@ final class World {
             Map.entry("wakeContact", List.of("restContact")),
             Map.entry("reopenReminder", List.of("finishReminder")),
             Map.entry("removeEventPerson", List.of("putEventPerson")),
-            Map.entry("undoImport", List.of("streamImport")));
+            Map.entry("undoImport", List.of("streamImport")),
+            Map.entry("restorePrompt", List.of("skipPrompt")));
     /** Things that are made within another one, and read by themselves: by which operation. */
     private static final Map<String, String> MADE_BY =
             Map.ofEntries(Map.entry("/v1/target-employers", "createTargetEmployer"));
