@@ -33,6 +33,11 @@ public class Application extends Owned {
 
     public String notes;
 
+    /** Of two callers at once the second finds that it was changed. */
+    void changed(Instant now) {
+        updatedAt = now;
+    }
+
     static Application of(UUID seekerId, UUID id, Instant now) {
         Application application = new Application();
         application.begin(seekerId, id, now);

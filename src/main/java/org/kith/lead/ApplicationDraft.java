@@ -22,6 +22,15 @@ public record ApplicationDraft(
         @Size(max = 20_000, message = "Up to 20000 characters.")
         String notes) {
 
+    static ApplicationDraft of(Application application) {
+        return new ApplicationDraft(
+                application.appliedOn,
+                application.method,
+                application.documentId,
+                application.contactId,
+                application.notes);
+    }
+
     void applyTo(Application application, LocalDate on) {
         application.appliedOn = on;
         application.method = method;

@@ -68,6 +68,31 @@ public class Applications implements PanacheRepositoryBase<Application, OwnedId>
         return shown(leadId, application.id);
     }
 
+    /** The application for the lead, or 404. */
+    Application visible(UUID leadId, UUID id) {
+        return findByIdOptional(new OwnedId(caller.seekerId(), id))
+                .filter(application -> application.leadId.equals(leadId))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Corrects what was said. The steps of the lead stay as they are. */
+    ApplicationView change(Application application, ApplicationDraft draft) {
+        Lead lead = leads.locked(application.leadId);
+        LocalDate on = draft.appliedOn() == null ? application.appliedOn : draft.appliedOn();
+        refuseInvalid(draft, on);
+        move.requireDiscovered(lead, move.on(lead, on));
+        draft.applyTo(application, on);
+        application.changed(clock.instant());
+        flush();
+        return shown(application.leadId, application.id);
+    }
+
+    /** Takes it away. The lead stays where it stands, as its steps tell. */
+    void remove(Application application) {
+        delete(application);
+        flush();
+    }
+
     /** The application as it is shown, or 404. */
     ApplicationView shown(UUID leadId, UUID id) {
         return rows.first(

@@ -29,7 +29,7 @@ import org.kith.page.ListRequest;
 import org.kith.page.Page;
 import org.kith.tenancy.Transacted;
 
-/** {@code /v1/leads}: what is known of them, applications, and to whom they were passed on. */
+/** {@code /v1/leads}: what is known of them, and to whom they were passed on. */
 @Path("/v1/leads")
 @Produces(MediaType.APPLICATION_JSON)
 @Transacted
@@ -39,15 +39,13 @@ public class LeadsResource {
     private final Leads leads;
     private final SaveLead save;
     private final RemoveLead remove;
-    private final Applications applications;
     private final Passes passes;
 
     @Inject
-    LeadsResource(Leads leads, SaveLead save, RemoveLead remove, Applications applications, Passes passes) {
+    LeadsResource(Leads leads, SaveLead save, RemoveLead remove, Passes passes) {
         this.leads = leads;
         this.save = save;
         this.remove = remove;
-        this.applications = applications;
         this.passes = passes;
     }
 
@@ -94,37 +92,18 @@ public class LeadsResource {
         remove.lead(id, version -> Tagged.requireMatch(headers, version));
     }
 
-    @GET
-    @Path("{id}/applications")
-    @PermissionsAllowed("leads:read")
-    public Page<ApplicationView> applications(@PathParam("id") UUID id, @BeanParam ListRequest request) {
-        leads.require(id);
-        return applications.list(id, request);
-    }
-
-    @POST
-    @Path("{id}/applications")
-    @PermissionsAllowed("leads:write")
-    @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
-    public Response apply(@PathParam("id") UUID id, @NotNull(message = NO_BODY) @Valid ApplicationDraft draft) {
-        ApplicationView application = applications.add(id, draft);
-        return Tagged.created("leads/" + id + "/applications", application.id(), application);
-    }
-
-    @GET
-    @Path("{id}/applications/{applicationId}")
-    @PermissionsAllowed("leads:read")
-    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
-    public Response application(
-            @PathParam("id") UUID id, @PathParam("applicationId") UUID applicationId, @Context HttpHeaders headers) {
-        return Tagged.of(applications.shown(id, applicationId), headers);
-    }
-
     @POST
     @Path("{id}/pass-on")
     @PermissionsAllowed("leads:write")
     public PassView passOn(@PathParam("id") UUID id, @NotNull(message = NO_BODY) @Valid PassDraft draft) {
         return passes.add(id, draft);
+    }
+
+    @DELETE
+    @Path("{id}/passes/{passId}")
+    @PermissionsAllowed("leads:write")
+    public void takeBack(@PathParam("id") UUID id, @PathParam("passId") UUID passId) {
+        passes.remove(id, passId);
     }
 
     @GET

@@ -65,6 +65,16 @@ class Passes {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** It was not passed on after all; 404 when the lead has no such pass. */
+    void remove(UUID leadId, UUID id) {
+        int removed = rows.change(
+                "delete from lead_pass where seeker_id = ? and lead_id = ? and id = ?",
+                List.of(caller.seekerId(), leadId, id));
+        if (removed == 0) {
+            throw Problem.notFound();
+        }
+    }
+
     Page<PassView> list(UUID leadId, ListRequest request) {
         return new Listing(PassView.COLUMNS, PassView.TABLES, "t.id", caller.seekerId(), request)
                 .sortable(OCCURRED)

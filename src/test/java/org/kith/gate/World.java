@@ -64,7 +64,8 @@ final class World {
     private static final Map<String, String> MADE_BY =
             Map.ofEntries(Map.entry("/v1/target-employers", "createTargetEmployer"));
     /** Things that nobody makes: what has to be done for one to be in the collection. */
-    private static final Map<String, String> COMES_OF = Map.ofEntries(Map.entry("/v1/debts", "doFavor"));
+    private static final Map<String, String> COMES_OF =
+            Map.ofEntries(Map.entry("/v1/debts", "doFavor"), Map.entry("/v1/leads/{id}/passes", "passLeadOn"));
     /** Things of which there is one at a time: what is done to it before the next can be made. */
     private static final Map<String, String> ONE_AT_A_TIME = Map.ofEntries(Map.entry("/v1/searches", "endSearch"));
     /** What an object with a type and an id points at. */
@@ -117,9 +118,9 @@ final class World {
         if (MADE_BY.containsKey(collection)) {
             return thingIn(path(named(MADE_BY.get(collection))));
         }
-        if (COMES_OF.containsKey(collection)) {
+        if (COMES_OF.containsKey(collectionTemplate)) {
             if (!made.containsKey(collection)) {
-                answer(named(COMES_OF.get(collection)));
+                answer(named(COMES_OF.get(collectionTemplate)));
                 made.put(collection, client.asks().get(collection).path("items[0].id"));
             }
             return made.get(collection);

@@ -92,6 +92,58 @@ class ApplicationsTest {
                 .statusCode(404);
     }
 
+    @Test
+    void anApplicationIsCorrectedAndTheLeadStaysWhereItStands() {
+        Client ann = Given.aSeeker();
+        UUID lead = rumored(ann);
+        UUID id = ann.adds("leads/" + lead + "/applications", "{\"method\": \"MAIL\", \"appliedOn\": \"2026-02-13\"}");
+        String path = "/v1/leads/" + lead + "/applications/" + id;
+
+        ann.patches(ann.etagOf(path), "{\"method\": \"ONLINE\", \"appliedOn\": null}")
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("method", is("ONLINE"))
+                .body("appliedOn", is("2026-02-13"));
+        ann.patches(ann.etagOf(path), "{\"appliedOn\": \"2020-01-01\"}")
+                .patch(path)
+                .then()
+                .statusCode(409);
+        ann.patches("\"99\"", "{\"method\": \"MAIL\"}").patch(path).then().statusCode(412);
+        ann.asks().header("If-Match", ann.etagOf(path)).delete(path).then().statusCode(204);
+
+        ann.asks().get(path).then().statusCode(404);
+        ann.asks().get("/v1/leads/{id}", lead).then().body("status", is("APPLIED"));
+    }
+
+    @Test
+    void anApplicationBelongsToItsLead() {
+        Client ann = Given.aSeeker();
+        UUID lead = rumored(ann);
+        UUID id = ann.adds("leads/" + lead + "/applications", "{\"method\": \"MAIL\", \"appliedOn\": \"2026-02-13\"}");
+        String path = "/v1/leads/" + rumored(ann) + "/applications/" + id;
+
+        ann.asks().header("If-Match", "\"0\"").delete(path).then().statusCode(404);
+    }
+
+    @Test
+    void whatWasNotPassedOnAfterAllIsTakenBack() {
+        Client ann = Given.aSeeker();
+        UUID lead = rumored(ann);
+        UUID ray = ann.addsContact("Ray");
+        String pass = ann.asks()
+                .body("{\"toContactId\": \"" + ray + "\"}")
+                .post("/v1/leads/{id}/pass-on", lead)
+                .then()
+                .extract()
+                .path("id");
+
+        ann.asks().delete("/v1/leads/{id}/passes/{pass}", lead, pass).then().statusCode(204);
+
+        ann.asks().get("/v1/leads/{id}/passes", lead).then().body("items", empty());
+        ann.asks().delete("/v1/leads/{id}/passes/{pass}", lead, pass).then().statusCode(404);
+    }
+
     private static void refused(Client seeker, UUID lead, String application, int status, String code) {
         seeker.asks()
                 .body(application)
