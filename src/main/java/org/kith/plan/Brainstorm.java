@@ -1,6 +1,5 @@
 package org.kith.plan;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** One source that is easily overlooked. */
@@ -16,8 +15,8 @@ final class Brainstorm implements Rule {
                         null,
                         null,
                         prompt.words(),
-                        null,
-                        List.of(prompt.because()),
-                        prompt.action()));
+                        prompt.hint(),
+                        prompt.because(),
+                        prompt.suggestedAction()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kith.ask.AskKind;
 import org.kith.ask.Prospect;
 import org.kith.gratitude.DebtView;
+import org.kith.prompt.PromptView;
 import org.kith.reminder.DueReminder;
 import org.kith.snapshot.Asked;
 import org.kith.snapshot.Person;
@@ -21,6 +22,7 @@ import org.kith.snapshot.Snapshot;
  * @param introductions under way, or made and not met yet
  * @param interviews of the last weeks and the next days
  * @param skips what the seeker does not want to see on this day
+ * @param prompt the source to think of, or empty when all were answered or skipped
  */
 record Day(
         Snapshot snapshot,
@@ -29,7 +31,7 @@ record Day(
         List<Underway> introductions,
         List<Underway> interviews,
         List<Skip> skips,
-        Optional<Overlooked> prompt) {
+        Optional<PromptView> prompt) {
 
     /** How far back a refusal, a first meeting or the end of a search still calls for something. */
     static final int RECENT_DAYS = 60;

@@ -17,7 +17,7 @@ import org.kith.interaction.Channel;
  * @param channel the natural one, where the seeker knows the contact well; else null
  * @param dueOn since when it is due, or null
  * @param words what to do, in a sentence
- * @param draft a text to begin with, or null
+ * @param draft a text to begin with, of a prompt a hint; or null
  */
 public record PlanItem(
         PlanRule rule,

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.kith.gratitude.Debts;
 import org.kith.page.Columns;
 import org.kith.page.Rows;
+import org.kith.prompt.Prompts;
 import org.kith.reminder.Reminders;
 import org.kith.seeker.Today;
 import org.kith.snapshot.Snapshot;
@@ -20,20 +20,29 @@ import org.kith.tenancy.Caller;
 @ApplicationScoped
 class ReadDay {
     /** More than any plan shows, since some of what is read is left out. */
-    private static final int MOST = 200;
+    private static final int MOST = 60;
 
     private final Snapshots snapshots;
     private final Debts debts;
     private final Reminders reminders;
+    private final Prompts prompts;
     private final Rows rows;
     private final Caller caller;
     private final Today today;
 
     @Inject
-    ReadDay(Snapshots snapshots, Debts debts, Reminders reminders, Rows rows, Caller caller, Today today) {
+    ReadDay(
+            Snapshots snapshots,
+            Debts debts,
+            Reminders reminders,
+            Prompts prompts,
+            Rows rows,
+            Caller caller,
+            Today today) {
         this.snapshots = snapshots;
         this.debts = debts;
         this.reminders = reminders;
+        this.prompts = prompts;
         this.rows = rows;
         this.caller = caller;
         this.today = today;
@@ -54,7 +63,7 @@ class ReadDay {
                         List.of(end, me, today.startOf(date.minusDays(Day.RECENT_DAYS)), today.endOf(date.plusDays(1))),
                         Underway::read),
                 skips(date, end),
-                Optional.empty());
+                prompts.best(date));
     }
 
     private List<Skip> skips(LocalDate date, Instant end) {

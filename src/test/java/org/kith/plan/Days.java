@@ -11,8 +11,13 @@ import org.kith.advice.Texts;
 import org.kith.ask.AskKind;
 import org.kith.ask.AskOrigin;
 import org.kith.ask.AskStatus;
+import org.kith.contact.Circle;
+import org.kith.contact.ProviderCategory;
 import org.kith.gratitude.DebtView;
 import org.kith.interaction.Channel;
+import org.kith.prompt.PromptCategory;
+import org.kith.prompt.PromptState;
+import org.kith.prompt.PromptView;
 import org.kith.reminder.DueReminder;
 import org.kith.snapshot.Asked;
 import org.kith.snapshot.Moment;
@@ -63,9 +68,20 @@ final class Days {
 
     static Day overlooking(Moment moment) {
         Day day = of(moment);
-        Overlooked mechanic = new Overlooked(
+        PromptView mechanic = new PromptView(
+                "mechanic",
+                PromptCategory.SERVICE_PROVIDERS,
+                Circle.SERVICE_PROVIDER,
+                ProviderCategory.MECHANIC,
+                List.of(),
                 "Who repairs your car?",
-                new Because("CATALOGUE", "Such people meet many.", List.of()),
+                "They hear much.",
+                "CATALOGUE",
+                List.of(new Because("CATALOGUE", "Such people meet many.", List.of())),
+                PromptState.OPEN,
+                null,
+                List.of(),
+                List.of("answer"),
                 SuggestedAction.get("/v1/prompts/mechanic"));
         return new Day(day.snapshot(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(mechanic));
     }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -45,6 +46,7 @@ class PlanResourceTest {
         plan("").body("items.rule", hasItem("ASK_TODAY"))
                 .body("items.find { it.rule == 'ASK_TODAY' }.name", is("Ray"))
                 .body("items.find { it.rule == 'ASK_TODAY' }.channel", is("PHONE"))
+                .body("items.find { it.rule == 'BRAINSTORM' }.suggestedAction.path", startsWith("/v1/prompts/"))
                 .body("reason", nullValue());
         ann.adds("asks", json("{'contactId': '" + ray + "', 'askedAt': '2026-03-02T14:00:00Z'}"));
         plan("").body("items.find { it.rule == 'ASK_TODAY' }.name", is("Sue"))
