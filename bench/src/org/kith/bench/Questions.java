@@ -33,7 +33,7 @@ final class Questions {
     /** Each part of what is expected, by its name. */
     Map<String, Answer> answer(JsonNode step) {
         return switch (step.path("query").asText()) {
-            case "reminders due" -> Map.of("refs", refs(step, remindersDue(step)));
+            case "reminders due" -> remindersDueAnswers(step);
             case "thanks owed" -> Map.of("refs", refs(step, thanksOwed(step)));
             case "hidden job market leads" -> Map.of("refs", refs(step, ids("/v1/leads?advertisedAtDiscovery=false", "id")));
             case "contacts known well" -> Map.of("refs", refs(step, knownWell(step)));
@@ -65,6 +65,25 @@ final class Questions {
         return ids("/v1/debts?status=OPEN&asOf=" + clock.dayOf(step), "contactId");
     }
 
+    /** The plan of the day shows them too, as many as fit in a day. */
+    private Map<String, Answer> remindersDueAnswers(JsonNode step) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        answers.put("refs", refs(step, remindersDue(step)));
+        answers.put("in the plan", refs(step, planned("OWN_REMINDER", clock.date(step.path("on").asText()))));
+        return answers;
+    }
+
+    /** What the plan of a day has of a rule: the ids of what its items are about. */
+    private List<String> planned(String rule, LocalDate date) {
+        List<String> found = new ArrayList<>();
+        get("/v1/plan?asOf=" + date).path("items").forEach(item -> {
+            if (item.path("rule").asText().equals(rule)) {
+                found.add(item.path("about").path("id").asText());
+            }
+        });
+        return found;
+    }
+
     private List<String> knownWell(JsonNode step) {
         List<String> found = new ArrayList<>();
         scene.api().all("/v1/contacts").forEach(contact -> {
@@ -91,11 +110,17 @@ final class Questions {
         Map<String, Answer> answers = new LinkedHashMap<>();
         if (step.has("order")) {
             answers.put("order", Answer.same(Replay.texts(step.path("order")), order));
+            answers.put("first in the plan", Answer.same(Replay.texts(step.path("order")).get(0), firstInThePlan(step)));
         }
         if (step.has("includes")) {
             answers.put("includes", Answer.includes(Set.copyOf(Replay.texts(step.path("includes"))), Set.copyOf(order)));
         }
         return answers;
+    }
+
+    private String firstInThePlan(JsonNode step) {
+        List<String> asked = planned("ASK_TODAY", clock.dayOf(step));
+        return asked.isEmpty() ? "nobody" : scene.ref(asked.get(0));
     }
 
     private Map<String, Answer> coverage(JsonNode step) {

@@ -45,7 +45,9 @@ class StoryTest {
                 () -> assertTrue(told.contains("\"patienceUntil\":\"2026-02-16\""), told),
                 () -> assertTrue(told.contains("\"status\":\"FULFILLED\""), told),
                 () -> assertTrue(told.contains("\"settledBy\""), told),
-                () -> assertTrue(told.lines().reduce("", (before, line) -> line).contains("\"chain\""), told));
+                () -> assertTrue(told.contains("\"chain\""), told),
+                () -> assertTrue(told.contains("\"askable\":true"), told),
+                () -> assertTrue(told.lines().reduce("", (before, line) -> line).contains("ASK_TODAY"), told));
     }
 
     private String tell() throws IOException, InterruptedException {
