@@ -82,7 +82,7 @@ final class Run {
         Path requests = folder.resolve(file + ".requests");
         Files.write(requests, scenario.requests(), StandardCharsets.UTF_8);
         Path script = null;
-        if (pgbench != null) {
+        if (pgbench != null && scenario.script() != null) {
             script = folder.resolve(file + ".sql");
             Files.writeString(script, scenario.script());
             check(scenario.probe());

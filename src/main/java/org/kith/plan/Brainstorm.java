@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 /** One source that is easily overlooked. */
 final class Brainstorm implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.prompt().stream()
                 .map(prompt -> new PlanItem(
                         PlanRule.BRAINSTORM,

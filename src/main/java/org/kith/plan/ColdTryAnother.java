@@ -10,7 +10,7 @@ import org.kith.snapshot.Asked;
 /** A stranger has been silent for some days and nobody there has helped: somebody else there may. Once only, and not where it was done. */
 final class ColdTryAnother implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.open()
                 .filter(ask -> day.hasCome(day.prospect(ask).tryAnotherOn()))
                 .filter(ask -> !isReplaced(ask, day))
@@ -27,7 +27,7 @@ final class ColdTryAnother implements Rule {
                                 && other.askedAt().isAfter(ask.askedAt())));
     }
 
-    private static PlanItem item(Asked ask, Day day, Draft so) {
+    private static PlanItem item(Asked ask, Day day, Outline so) {
         About about = About.of(AboutType.ASK, ask.id());
         return so.about(
                 PlanRule.COLD_TRY_ANOTHER,

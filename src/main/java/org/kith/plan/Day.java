@@ -13,28 +13,80 @@ import org.kith.reminder.DueReminder;
 import org.kith.snapshot.Asked;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
+import org.kith.suggestion.NextToAsk;
 
-/**
- * A day with everything that the rules look at.
- *
- * @param debts for which thanks are due
- * @param reminders of the seeker's own that are due
- * @param introductions under way, or made and not met yet
- * @param interviews of the last weeks and the next days
- * @param skips what the seeker does not want to see on this day
- * @param prompt the source to think of, or empty when all were answered or skipped
- */
-record Day(
-        Snapshot snapshot,
-        List<DebtView> debts,
-        List<DueReminder> reminders,
-        List<Underway> introductions,
-        List<Underway> interviews,
-        List<Skip> skips,
-        Optional<PromptView> prompt) {
-
+/** A day with everything that the rules look at. It is made once a plan and never changes. */
+final class Day {
     /** How far back a refusal, a first meeting or the end of a search still calls for something. */
     static final int RECENT_DAYS = 60;
+
+    private final Snapshot snapshot;
+    private final List<DebtView> debts;
+    private final List<DueReminder> reminders;
+    private final List<Underway> introductions;
+    private final List<Underway> interviews;
+    private final List<Skip> skips;
+    private final Optional<PromptView> prompt;
+    private final List<Person> free;
+    private final NextToAsk next;
+
+    Day(
+            Snapshot snapshot,
+            List<DebtView> debts,
+            List<DueReminder> reminders,
+            List<Underway> introductions,
+            List<Underway> interviews,
+            List<Skip> skips,
+            Optional<PromptView> prompt) {
+        this.snapshot = snapshot;
+        this.debts = debts;
+        this.reminders = reminders;
+        this.introductions = introductions;
+        this.interviews = interviews;
+        this.skips = skips;
+        this.prompt = prompt;
+        this.free = snapshot.people().stream().filter(this::isFree).toList();
+        this.next = new NextToAsk(snapshot, AskKind.NAMES);
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** For what thanks are due. */
+    List<DebtView> debts() {
+        return debts;
+    }
+
+    /** The seeker's own that are due. */
+    List<DueReminder> reminders() {
+        return reminders;
+    }
+
+    /** Introductions under way, or made and not met yet. */
+    List<Underway> introductions() {
+        return introductions;
+    }
+
+    /** Interviews of the last weeks and the next days. */
+    List<Underway> interviews() {
+        return interviews;
+    }
+
+    /** What the seeker does not want to see on this day. */
+    List<Skip> skips() {
+        return skips;
+    }
+
+    /** The source to think of, or empty when all were answered or skipped. */
+    Optional<PromptView> prompt() {
+        return prompt;
+    }
+
+    /** Those who can be asked the standard question, in the order of the suggestions. */
+    NextToAsk next() {
+        return next;
+    }
 
     LocalDate date() {
         return snapshot.asOf();
@@ -47,10 +99,10 @@ record Day(
 
     /** Contacts whom one may turn to: not at rest, and not waited for with patience. */
     Stream<Person> free() {
-        return snapshot.people().stream().filter(this::isFree);
+        return free.stream();
     }
 
-    boolean isFree(Person person) {
+    private boolean isFree(Person person) {
         return person.mayBeSuggested() && person.restingSince() == null && !isInPatience(person);
     }
 
@@ -97,10 +149,5 @@ record Day(
     boolean isSkipped(PlanRule rule, UUID id) {
         return skips.stream()
                 .anyMatch(skip -> skip.rule() == rule && skip.aboutId().equals(id));
-    }
-
-    /** The kind of ask that the plan opens: the standard question. */
-    static AskKind standardKind() {
-        return AskKind.NAMES;
     }
 }

@@ -10,7 +10,7 @@ import org.kith.advice.SuggestedAction;
 /** Interviews of today and tomorrow, the next one first. */
 final class InterviewAhead implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.interviews().stream()
                 .filter(interview -> interview.status().equals("PENDING"))
                 .filter(interview -> {
@@ -20,7 +20,7 @@ final class InterviewAhead implements Rule {
                 .map(interview -> item(interview, day, so));
     }
 
-    private static PlanItem item(Underway interview, Day day, Draft so) {
+    private static PlanItem item(Underway interview, Day day, Outline so) {
         LocalDate on = day.snapshot().dateOf(interview.at());
         About about = About.of(AboutType.INTERVIEW, interview.id());
         return so.about(

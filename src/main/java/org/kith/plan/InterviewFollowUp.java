@@ -11,7 +11,7 @@ import org.kith.time.BusinessDays;
 /** Interviews of which nothing was heard for as long as an ask is waited for. */
 final class InterviewFollowUp implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.interviews().stream()
                 .filter(interview -> interview.status().equals("PENDING"))
                 .filter(interview -> day.hasCome(dueOn(interview, day)))
@@ -23,7 +23,7 @@ final class InterviewFollowUp implements Rule {
                 day.snapshot().dateOf(interview.at()), day.snapshot().policy().patienceBusinessDays()));
     }
 
-    private static PlanItem item(Underway interview, Day day, Draft so) {
+    private static PlanItem item(Underway interview, Day day, Outline so) {
         About about = About.of(AboutType.INTERVIEW, interview.id());
         return so.about(
                 PlanRule.INTERVIEW_FOLLOW_UP,

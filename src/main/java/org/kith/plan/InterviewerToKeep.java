@@ -9,13 +9,13 @@ import org.kith.advice.SuggestedAction;
 /** Interviewers of an interview that ended with a no: one step makes them contacts, who may be asked from then on. */
 final class InterviewerToKeep implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.interviews().stream()
                 .filter(interview -> interview.status().equals("REJECTED") && interview.interviewer() != null)
                 .map(interview -> item(interview, day, so));
     }
 
-    private static PlanItem item(Underway interview, Day day, Draft so) {
+    private static PlanItem item(Underway interview, Day day, Outline so) {
         About about = About.of(AboutType.INTERVIEW, interview.id());
         return so.about(
                 PlanRule.INTERVIEWER_TO_KEEP,

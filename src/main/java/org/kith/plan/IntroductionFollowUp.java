@@ -15,7 +15,7 @@ final class IntroductionFollowUp implements Rule {
     private static final int MEET_AFTER_BUSINESS_DAYS = 2;
 
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.introductions().stream()
                 .filter(introduction -> day.hasCome(dueOn(introduction, day)))
                 .filter(introduction -> introduction.personId() == null
@@ -35,7 +35,7 @@ final class IntroductionFollowUp implements Rule {
     }
 
     /** To be met: that names the target. All else names nobody to contact. */
-    private static PlanItem item(Underway introduction, Day day, Draft so) {
+    private static PlanItem item(Underway introduction, Day day, Outline so) {
         About about = About.of(AboutType.INTRODUCTION, introduction.id());
         boolean made = introduction.status().equals("MADE");
         Person target = made ? day.person(introduction.targetId()).orElse(null) : null;

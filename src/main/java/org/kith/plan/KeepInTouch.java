@@ -14,7 +14,7 @@ import org.kith.suggestion.Proposal;
 /** Whoever the seeker means to keep in touch with: counted from the last time, not from the calendar; the longest due first. */
 final class KeepInTouch implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.free()
                 .filter(person -> person.keepInTouchDays() != null && !so.has(person))
                 .filter(person -> day.hasCome(dueOn(person, day)))
@@ -29,7 +29,7 @@ final class KeepInTouch implements Rule {
         return last == null ? day.date() : last.plusDays(person.keepInTouchDays());
     }
 
-    private static PlanItem item(Person person, Day day, Draft so) {
+    private static PlanItem item(Person person, Day day, Outline so) {
         About about = About.of(AboutType.CONTACT, person.id());
         return so.about(
                 PlanRule.KEEP_IN_TOUCH,
@@ -41,7 +41,7 @@ final class KeepInTouch implements Rule {
                 because(person, about, day, so).toArray(Because[]::new));
     }
 
-    private static List<Because> because(Person person, About about, Day day, Draft so) {
+    private static List<Because> because(Person person, About about, Day day, Outline so) {
         List<Because> facts = new ArrayList<>();
         LocalDate last = day.snapshot().dateOf(day.snapshot().lastContactAt(person));
         facts.add(

@@ -22,13 +22,13 @@ class MakePlan {
     /** The plan of a date; of today when it is null. */
     Plan of(LocalDate date) {
         Day day = read.of(date);
-        Draft plan = by(List.of(PlanRule.values()), day, new Draft(texts));
+        Outline plan = by(List.of(PlanRule.values()), day, new Outline(texts));
         EmptyReason reason = plan.hasSomebody() ? null : reason(day);
         return new Plan(day.date(), plan.items(), reason, reason == null ? null : plan.words("EMPTY." + reason.name()));
     }
 
     /** The plan by these rules alone, in their order. */
-    static Draft by(List<PlanRule> rules, Day day, Draft plan) {
+    static Outline by(List<PlanRule> rules, Day day, Outline plan) {
         for (PlanRule rule : rules) {
             rule.items()
                     .of(day, plan)

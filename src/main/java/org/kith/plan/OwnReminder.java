@@ -10,11 +10,11 @@ import org.kith.reminder.DueReminder;
 /** What the seeker wanted to be reminded of, in their own words; the longest due first. */
 final class OwnReminder implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.reminders().stream().map(reminder -> item(reminder, so));
     }
 
-    private static PlanItem item(DueReminder reminder, Draft so) {
+    private static PlanItem item(DueReminder reminder, Outline so) {
         About about = About.of(AboutType.REMINDER, reminder.id());
         return so.about(
                         PlanRule.OWN_REMINDER,

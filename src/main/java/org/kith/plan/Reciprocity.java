@@ -17,14 +17,17 @@ import org.kith.snapshot.Snapshot;
 /** Helpers to whom nothing went back for as long as the policy says, counted from the first help since; the longest due first. */
 final class Reciprocity implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.free()
                 .filter(person -> !so.has(person))
-                .filter(person -> day.hasCome(dueOn(person, day)))
-                .sorted(Comparator.comparing((Person person) -> dueOn(person, day))
-                        .thenComparing(Person::id))
-                .map(person -> item(person, day, so));
+                .map(person -> new Helper(person, dueOn(person, day)))
+                .filter(helper -> day.hasCome(helper.dueOn))
+                .sorted(Comparator.comparing(Helper::dueOn)
+                        .thenComparing(helper -> helper.person().id()))
+                .map(helper -> item(helper.person, day, so));
     }
+
+    private record Helper(Person person, LocalDate dueOn) {}
 
     private static LocalDate dueOn(Person person, Day day) {
         LocalDate since = helpedSince(person, day.snapshot());
@@ -51,7 +54,7 @@ final class Reciprocity implements Rule {
                 .orElse(null);
     }
 
-    private static PlanItem item(Person person, Day day, Draft so) {
+    private static PlanItem item(Person person, Day day, Outline so) {
         About about = About.of(AboutType.CONTACT, person.id());
         return so.about(
                 PlanRule.RECIPROCITY,

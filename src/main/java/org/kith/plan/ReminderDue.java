@@ -18,14 +18,14 @@ final class ReminderDue implements Rule {
     }
 
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.open()
                 .filter(ask -> ask.cold() == cold)
                 .filter(ask -> day.hasCome(day.prospect(ask).reminderDueOn()))
                 .map(ask -> item(ask, day, so));
     }
 
-    private PlanItem item(Asked ask, Day day, Draft so) {
+    private PlanItem item(Asked ask, Day day, Outline so) {
         Person person = day.snapshot().person(ask.contactId());
         LocalDate askedOn = day.snapshot().dateOf(ask.askedAt());
         About about = About.of(AboutType.ASK, ask.id());

@@ -18,7 +18,7 @@ final class Replacement implements Rule {
     private static final int FRESH_DAYS = 14;
 
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         Set<UUID> replaced = day.snapshot().asks().stream()
                 .map(Asked::replacesAskId)
                 .filter(Objects::nonNull)
@@ -32,7 +32,7 @@ final class Replacement implements Rule {
                 .map(ask -> item(ask, day, so));
     }
 
-    private static PlanItem item(Asked ask, Day day, Draft so) {
+    private static PlanItem item(Asked ask, Day day, Outline so) {
         About about = About.of(AboutType.ASK, ask.id());
         Fact fact = ask.status() == AskStatus.DECLINED ? Fact.DECLINED_ON : Fact.RESTS_SINCE;
         return so.about(

@@ -11,14 +11,14 @@ import org.kith.snapshot.Asked;
 /** Asks that were waited for long enough: to let one be costs nothing, and an answer may still come. */
 final class RestDue implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.open()
                 .filter(ask -> day.hasCome(day.prospect(ask).restDueOn()))
                 .map(ask -> item(ask, day, so));
     }
 
     /** It names nobody to contact: the contact is left in peace. */
-    private static PlanItem item(Asked ask, Day day, Draft so) {
+    private static PlanItem item(Asked ask, Day day, Outline so) {
         About about = About.of(AboutType.ASK, ask.id());
         LocalDate remindedOn = day.snapshot().dateOf(ask.remindedAt());
         LocalDate askedOn = day.snapshot().dateOf(ask.askedAt());

@@ -9,5 +9,5 @@ interface Rule {
      *
      * @param so the plan as far as the rules before have made it
      */
-    Stream<PlanItem> of(Day day, Draft so);
+    Stream<PlanItem> of(Day day, Outline so);
 }

@@ -12,7 +12,7 @@ import org.kith.suggestion.Proposal;
 /** Where nobody is to be contacted otherwise: a word without asking, to the one with whom it has been longest. */
 final class SayHello implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         if (so.hasSomebody()) {
             return Stream.empty();
         }
@@ -30,7 +30,7 @@ final class SayHello implements Rule {
         return last == null ? Instant.MIN : last;
     }
 
-    private static PlanItem item(Person person, Draft so) {
+    private static PlanItem item(Person person, Outline so) {
         About about = About.of(AboutType.CONTACT, person.id());
         return so.about(
                 PlanRule.SAY_HELLO,

@@ -18,7 +18,7 @@ final class SecondMeeting implements Rule {
     private static final int EARLIEST_DAYS = 7;
 
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.free()
                 .filter(person -> person.keepInTouchDays() == null)
                 .filter(person -> person.meetings() == 1 && !so.has(person))
@@ -31,7 +31,7 @@ final class SecondMeeting implements Rule {
         return day.isWithin(metOn, Day.RECENT_DAYS) && !metOn.isAfter(day.date().minusDays(EARLIEST_DAYS));
     }
 
-    private static PlanItem item(Person person, Day day, Draft so) {
+    private static PlanItem item(Person person, Day day, Outline so) {
         About about = About.of(AboutType.CONTACT, person.id());
         LocalDate metOn = day.snapshot().dateOf(person.lastMeetingAt());
         return so.about(

@@ -7,7 +7,6 @@ import org.kith.advice.AboutType;
 import org.kith.snapshot.Asked;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
-import org.kith.suggestion.NextToAsk;
 import org.kith.suggestion.Suggestion;
 
 /** One step beyond what is comfortable, when none was taken for a week: an ask to a loose tie or a stranger who meets many. */
@@ -15,23 +14,21 @@ final class Stretch implements Rule {
     private static final int EVERY_DAYS = 7;
 
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         Snapshot snapshot = day.snapshot();
         if (snapshot.asked(day.date().minusDays(EVERY_DAYS - 1L), day.date()).anyMatch(Asked::stretch)) {
             return Stream.empty();
         }
-        return NextToAsk.farFromTheSeeker(
-                        snapshot,
-                        Day.standardKind(),
-                        person -> !so.has(person) && !day.isSkipped(PlanRule.STRETCH, person.id()),
-                        1,
-                        so.texts())
+        return day
+                .next()
+                .farFromTheSeeker(
+                        person -> !so.has(person) && !day.isSkipped(PlanRule.STRETCH, person.id()), 1, so.texts())
                 .stream()
                 .filter(suggestion -> suggestion.suggestedAction().path().equals("/v1/asks"))
                 .map(suggestion -> item(suggestion, snapshot.person(suggestion.contactId()), so));
     }
 
-    private static PlanItem item(Suggestion suggestion, Person person, Draft so) {
+    private static PlanItem item(Suggestion suggestion, Person person, Outline so) {
         About about = About.of(AboutType.CONTACT, suggestion.contactId());
         return so.about(
                 PlanRule.STRETCH,

@@ -13,19 +13,19 @@ import org.kith.snapshot.Person;
 /** Thanks for help or an interview whose day has come; the longest due first. */
 final class ThankYouDue implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.debts().stream().flatMap(debt -> item(debt, day, so).stream());
     }
 
     /** Whoever interviewed and is no contact yet becomes one first. */
-    private static Optional<PlanItem> item(DebtView debt, Day day, Draft so) {
+    private static Optional<PlanItem> item(DebtView debt, Day day, Outline so) {
         if (debt.contactId() == null) {
             return Optional.of(item(debt, null, day, so, keeping(debt.subject())));
         }
         return day.person(debt.contactId()).map(person -> item(debt, person, day, so, thanking(debt, so)));
     }
 
-    private static PlanItem item(DebtView debt, Person person, Day day, Draft so, SuggestedAction action) {
+    private static PlanItem item(DebtView debt, Person person, Day day, Outline so, SuggestedAction action) {
         Fact owed = Fact.valueOf("OWED_FOR_" + debt.subject().type().name());
         List<About> about = Stream.of(
                         About.of(AboutType.DEBT, debt.id()),
@@ -51,7 +51,7 @@ final class ThankYouDue implements Rule {
                 "/v1/interviews/" + interview.id() + "/interviewers/" + interview.interviewer() + "/contact");
     }
 
-    private static SuggestedAction thanking(DebtView debt, Draft so) {
+    private static SuggestedAction thanking(DebtView debt, Outline so) {
         return SuggestedAction.post(
                 "/v1/thank-yous",
                 "contactId",

@@ -11,7 +11,7 @@ import org.kith.search.Search;
 /** What a search that ended lately can teach the next one, as long as nobody has said it. */
 final class WhatWorked implements Rule {
     @Override
-    public Stream<PlanItem> of(Day day, Draft so) {
+    public Stream<PlanItem> of(Day day, Outline so) {
         return day.snapshot().searches().stream()
                 .filter(search -> search.endedOn != null && search.endedOn.isBefore(day.date()))
                 .filter(search -> search.whatWorked == null && day.isWithin(search.endedOn, Day.RECENT_DAYS))
@@ -21,7 +21,7 @@ final class WhatWorked implements Rule {
                 .map(search -> item(search, so));
     }
 
-    private static PlanItem item(Search search, Draft so) {
+    private static PlanItem item(Search search, Outline so) {
         About about = About.of(AboutType.SEARCH, search.id);
         return so.about(
                 PlanRule.WHAT_WORKED,

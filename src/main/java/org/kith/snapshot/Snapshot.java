@@ -153,13 +153,12 @@ public final class Snapshot {
 
     /** When the two were last in touch, be it by an ask; null for never. */
     public Instant lastContactAt(Person person) {
-        return Stream.concat(
-                        Stream.ofNullable(person.lastInteractionAt()),
-                        asksTo(person.id()).stream()
-                                .flatMap(ask -> Stream.of(Optional.ofNullable(ask.settledAt()))
-                                        .flatMap(Optional::stream)))
-                .max(Instant::compareTo)
-                .orElse(null);
+        Instant last = person.lastInteractionAt();
+        for (Asked ask : asksTo(person.id())) {
+            Instant at = ask.settledAt();
+            last = last == null || (at != null && at.isAfter(last)) ? at : last;
+        }
+        return last;
     }
 
     /** The limits under which the next ask to the contact stands, met or not: the same that refuse it. */

@@ -10,6 +10,7 @@ import org.kith.ask.AskStatus;
 import org.kith.ask.Limit;
 import org.kith.ask.Limits;
 import org.kith.snapshot.Asked;
+import org.kith.snapshot.Deed;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
 import org.kith.snapshot.TieStrength;
@@ -18,47 +19,42 @@ import org.kith.snapshot.TieStrength;
  * A contact who may be asked, with what the rules look at.
  *
  * @param kind what would be asked for
+ * @param strength of the tie, in (0,1]
  * @param limits those that the next ask would meet
  * @param resting the ask that is let be, or null
+ * @param earlierHelp the latest help that came before the search of the date, of all help where there is no search; or
+ *     null
+ * @param wasAsked whether the contact was asked in the search of the date
  */
-record Candidate(Person person, AskKind kind, double strength, List<Limit> limits, Asked resting, Snapshot snapshot) {
+record Candidate(
+        Person person,
+        AskKind kind,
+        double strength,
+        List<Limit> limits,
+        Asked resting,
+        Help earlierHelp,
+        boolean wasAsked,
+        Snapshot snapshot) {
 
     static Candidate of(Person person, AskKind kind, Snapshot snapshot) {
+        List<Asked> asks = snapshot.asksTo(person.id());
+        List<Deed> deeds = snapshot.deedsOf(person.id());
+        // Most people have no history with the seeker, and there are many of them.
+        boolean fresh = asks.isEmpty() && deeds.isEmpty();
         return new Candidate(
                 person,
                 kind,
                 TieStrength.of(person, snapshot),
-                limits(person, kind, snapshot),
-                resting(snapshot.asksTo(person.id()), snapshot),
+                fresh && kind != AskKind.RESUME_HANDOVER ? List.of() : limits(person, kind, snapshot),
+                resting(asks, snapshot),
+                fresh ? null : earlierHelp(person, snapshot),
+                !asks.isEmpty() && snapshot.wasAskedInThisSearch(person.id()),
                 snapshot);
-    }
-
-    /** Most people have no history with the seeker and meet no limit, and there are many of them. */
-    private static List<Limit> limits(Person person, AskKind kind, Snapshot snapshot) {
-        boolean mayMeetAny = kind == AskKind.RESUME_HANDOVER
-                || !snapshot.asksTo(person.id()).isEmpty()
-                || !snapshot.deedsOf(person.id()).isEmpty();
-        return mayMeetAny
-                ? snapshot.limits(person, kind).stream().filter(Limit::met).toList()
-                : List.of();
     }
 
     /** Whether the contact can be asked on the day. */
     boolean isAskable() {
         return limits.isEmpty() && resting == null && person.restingSince() == null;
-    }
-
-    /** Whether the contact was asked in the search of the date. */
-    boolean wasAsked() {
-        return snapshot.wasAskedInThisSearch(person.id());
-    }
-
-    /** The latest help that came before the search of the date; without a search, the latest of all. */
-    Optional<Help> earlierHelp() {
-        LocalDate start = snapshot.search().map(search -> search.startedOn).orElse(null);
-        return Help.of(person.id(), snapshot)
-                .filter(help -> start == null || help.on() == null || help.on().isBefore(start))
-                .max(Help.LATEST_LAST);
     }
 
     /** An ask to the contact that is written and not sent. */
@@ -74,6 +70,10 @@ record Candidate(Person person, AskKind kind, double strength, List<Limit> limit
         return snapshot.dateOf(snapshot.lastContactAt(person));
     }
 
+    private static List<Limit> limits(Person person, AskKind kind, Snapshot snapshot) {
+        return snapshot.limits(person, kind).stream().filter(Limit::met).toList();
+    }
+
     /** A string that went dark is left so for as long as asks are counted. */
     private static Asked resting(List<Asked> asks, Snapshot snapshot) {
         Asked last = asks.stream()
@@ -84,5 +84,13 @@ record Candidate(Person person, AskKind kind, double strength, List<Limit> limit
                 && last.status() == AskStatus.RESTING
                 && snapshot.dateOf(last.settledAt()).isAfter(snapshot.asOf().minusDays(Limits.WINDOW_DAYS));
         return rests ? last : null;
+    }
+
+    private static Help earlierHelp(Person person, Snapshot snapshot) {
+        LocalDate start = snapshot.search().map(search -> search.startedOn).orElse(null);
+        return Help.of(person.id(), snapshot)
+                .filter(help -> start == null || help.on() == null || help.on().isBefore(start))
+                .max(Help.LATEST_LAST)
+                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.suggestion;
 
 import java.time.LocalDate;
+import org.kith.snapshot.Snapshot;
 
 /** How long ago help from an earlier search is; it says nothing about the helper. */
 enum Freshness {
@@ -16,13 +17,11 @@ enum Freshness {
     private static final int FRESH_DAYS = 365;
 
     static Freshness of(Candidate candidate) {
-        return candidate
-                .earlierHelp()
-                .map(help -> of(
-                        help.on(),
-                        candidate.snapshot().asOf(),
-                        candidate.snapshot().policy().dormantDays()))
-                .orElse(NONE);
+        Help help = candidate.earlierHelp();
+        Snapshot snapshot = candidate.snapshot();
+        return help == null
+                ? NONE
+                : of(help.on(), snapshot.asOf(), snapshot.policy().dormantDays());
     }
 
     static Freshness of(LocalDate on, LocalDate asOf, int dormantDays) {

@@ -9,9 +9,24 @@ import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
 import org.kith.snapshot.TieStrength;
 
-/** The first of those who can be asked on the day of a snapshot, in the order of the suggestions; for other answers. */
+/** Those who can be asked on the day of a snapshot, in the order of the suggestions; for other answers. */
 public final class NextToAsk {
-    private NextToAsk() {}
+    private final Scene scene;
+    private final List<Ranking.Placed> ranked;
+
+    /**
+     * Ranks all of them once.
+     *
+     * @param kind what would be asked for
+     */
+    public NextToAsk(Snapshot snapshot, AskKind kind) {
+        scene = Scene.of(Concentration.of(snapshot));
+        ranked = Ranking.by(scene)
+                .of(snapshot.people().stream()
+                        .filter(Person::mayBeSuggested)
+                        .map(person -> Candidate.of(person, kind, snapshot))
+                        .filter(Candidate::isAskable));
+    }
 
     /**
      * The first few.
@@ -19,16 +34,13 @@ public final class NextToAsk {
      * @param of who comes into question
      * @param most how many at the most
      */
-    public static List<Suggestion> of(Snapshot snapshot, AskKind kind, Predicate<Person> of, int most, Texts texts) {
-        return best(snapshot, kind, of, candidate -> true, most, texts);
+    public List<Suggestion> first(Predicate<Person> of, int most, Texts texts) {
+        return first(of, candidate -> true, most, texts);
     }
 
-    /** Those whom it takes some courage to ask: strangers and loose ties, whoever was met while searching. */
-    public static List<Suggestion> farFromTheSeeker(
-            Snapshot snapshot, AskKind kind, Predicate<Person> of, int most, Texts texts) {
-        return best(
-                snapshot,
-                kind,
+    /** The first few of those whom it takes some courage to ask: strangers, loose ties, whoever was met while searching. */
+    public List<Suggestion> farFromTheSeeker(Predicate<Person> of, int most, Texts texts) {
+        return first(
                 of,
                 candidate -> candidate.strength() < TieStrength.MODERATE_FROM
                         || Stage.of(candidate.person()) == Stage.MET_WHILE_SEARCHING,
@@ -36,25 +48,14 @@ public final class NextToAsk {
                 texts);
     }
 
-    private static List<Suggestion> best(
-            Snapshot snapshot,
-            AskKind kind,
-            Predicate<Person> of,
-            Predicate<Candidate> candidates,
-            int most,
-            Texts texts) {
-        Scene scene = Scene.of(Concentration.of(snapshot));
+    private List<Suggestion> first(Predicate<Person> of, Predicate<Candidate> candidates, int most, Texts texts) {
         Proposal proposal = new Proposal(scene, texts);
-        return Ranking.by(scene)
-                .of(snapshot.people().stream()
-                        .filter(Person::mayBeSuggested)
-                        .filter(of)
-                        .map(person -> Candidate.of(person, kind, snapshot))
-                        .filter(Candidate::isAskable)
-                        .filter(candidates))
-                .stream()
+        return ranked.stream()
+                .map(Ranking.Placed::candidate)
+                .filter(candidates)
+                .filter(candidate -> of.test(candidate.person()))
                 .limit(most)
-                .map(placed -> proposal.toAsk(placed.candidate()))
+                .map(proposal::toAsk)
                 .toList();
     }
 }

@@ -87,8 +87,9 @@ enum RankingRule {
 
         @Override
         List<Because> because(Candidate candidate, Scene scene, Texts texts) {
-            return candidate.earlierHelp().map(help -> PastHelpers.because(help, candidate, texts)).stream()
-                    .toList();
+            return candidate.earlierHelp() == null
+                    ? List.of()
+                    : List.of(PastHelpers.because(candidate.earlierHelp(), candidate, texts));
         }
     },
     /** Who was not asked yet in this search. */

@@ -72,10 +72,7 @@ public class SuggestPeople {
 
     /** Who helped before this search. */
     Suggestions pastHelpers(PeopleFilter filter) {
-        return sort(
-                RankingRule.PAST_HELPER,
-                filter,
-                candidate -> candidate.earlierHelp().isPresent());
+        return sort(RankingRule.PAST_HELPER, filter, candidate -> candidate.earlierHelp() != null);
     }
 
     private Suggestions sort(RankingRule rule, PeopleFilter filter, Predicate<Candidate> of) {

@@ -129,7 +129,7 @@ final class Days {
 
     /** What the rules make of a day, in English. */
     static List<PlanItem> plan(Day day, List<PlanRule> rules) {
-        return MakePlan.by(rules, day, new Draft(Texts.in(Locale.ENGLISH))).items();
+        return MakePlan.by(rules, day, new Outline(Texts.in(Locale.ENGLISH))).items();
     }
 
     static List<PlanItem> plan(Day day) {

@@ -15,12 +15,12 @@ import org.kith.snapshot.Person;
 import org.kith.suggestion.Proposal;
 
 /** A plan in the making: what stands in it already, and the words for what comes. */
-final class Draft {
+final class Outline {
     private final Texts texts;
     private final List<PlanItem> items = new ArrayList<>();
     private final Set<UUID> contacts = new HashSet<>();
 
-    Draft(Texts texts) {
+    Outline(Texts texts) {
         this.texts = texts;
     }
 
