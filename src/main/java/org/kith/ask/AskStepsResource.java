@@ -67,7 +67,7 @@ public class AskStepsResource {
     @APIResponseSchema(value = AskView.class, responseCode = "200")
     public Response decline(@PathParam("id") UUID id, @Valid AskDecline said, @Context HttpHeaders headers) {
         move.decline(id, AskDecline.orNow(said), of(headers));
-        return Tagged.changed(show.one(id));
+        return withOthers(id, Tagged.changed(show.one(id)));
     }
 
     @POST
@@ -76,7 +76,7 @@ public class AskStepsResource {
     @APIResponseSchema(value = AskView.class, responseCode = "200")
     public Response rest(@PathParam("id") UUID id, @Valid StepDraft said, @Context HttpHeaders headers) {
         move.rest(id, StepDraft.orNow(said), of(headers));
-        return Tagged.changed(show.one(id));
+        return withOthers(id, Tagged.changed(show.one(id)));
     }
 
     @POST
@@ -86,6 +86,13 @@ public class AskStepsResource {
     public Response reopen(@PathParam("id") UUID id, @Valid StepDraft said, @Context HttpHeaders headers) {
         move.reopen(id, StepDraft.orNow(said), of(headers));
         return Tagged.changed(show.one(id));
+    }
+
+    /** Whom to ask in their place is one link away (RFC 8288). */
+    private static Response withOthers(UUID id, Response response) {
+        return Response.fromResponse(response)
+                .header(HttpHeaders.LINK, "</v1/suggestions?replacementFor=" + id + ">; rel=\"related\"")
+                .build();
     }
 
     private static LongConsumer of(HttpHeaders headers) {
