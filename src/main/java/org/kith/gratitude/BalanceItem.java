@@ -15,7 +15,11 @@ import org.kith.page.Columns;
 public record BalanceItem(BalanceItemType type, UUID id, FavorDirection direction, Instant occurredAt, String words) {
 
     static BalanceItem read(ResultSet row) throws SQLException {
-        Columns column = new Columns(row);
+        return read(new Columns(row));
+    }
+
+    /** Reads the next columns. */
+    static BalanceItem read(Columns column) throws SQLException {
         return new BalanceItem(
                 column.constant(BalanceItemType.class),
                 column.id(),

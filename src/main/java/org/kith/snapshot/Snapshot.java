@@ -143,12 +143,21 @@ public final class Snapshot {
 
     /** Whether the contact was asked in the search of the date; without a search, whether ever. */
     public boolean wasAskedInThisSearch(UUID contactId) {
-        return asksTo(contactId).stream().anyMatch(ask -> ask.wasAsked() && (search == null || isOfThisSearch(ask)));
+        return asksTo(contactId).stream().anyMatch(ask -> ask.wasAsked() && isOfThisSearch(ask));
     }
 
-    private boolean isOfThisSearch(Asked ask) {
-        return search.id.equals(ask.searchId())
+    /** Whether an ask that was sent belongs to the search of the date; without a search every ask does. */
+    public boolean isOfThisSearch(Asked ask) {
+        return search == null
+                || search.id.equals(ask.searchId())
                 || (ask.searchId() == null && !dateOf(ask.askedAt()).isBefore(search.startedOn));
+    }
+
+    /** Whether the two were in touch since the search of the date began, be it by an ask; without a search, ever. */
+    public boolean wasInTouchInThisSearch(Person person) {
+        LocalDate last = dateOf(person.lastInteractionAt());
+        boolean met = last != null && (search == null || !last.isBefore(search.startedOn));
+        return met || wasAskedInThisSearch(person.id());
     }
 
     /** When the two were last in touch, be it by an ask; null for never. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.kith.snapshot.Snapshot;
 
 /** How long ago help from an earlier search is; it says nothing about the helper. */
-enum Freshness {
+public enum Freshness {
     /** Within a year. */
     FRESH,
     /** Within the time after which the policy calls a tie dormant. */
@@ -24,7 +24,13 @@ enum Freshness {
                 : of(help.on(), snapshot.asOf(), snapshot.policy().dormantDays());
     }
 
-    static Freshness of(LocalDate on, LocalDate asOf, int dormantDays) {
+    /**
+     * How long ago help is.
+     *
+     * @param on when it was given; null when nobody remembers
+     * @param dormantDays after how many days the policy calls a tie dormant
+     */
+    public static Freshness of(LocalDate on, LocalDate asOf, int dormantDays) {
         if (on == null || on.isBefore(asOf.minusDays(Math.max(dormantDays, FRESH_DAYS)))) {
             return OLD;
         }

@@ -16,12 +16,13 @@ import org.kith.snapshot.Snapshot;
  * @param what names its words in the message bundle
  * @param on when; null for help that is remembered without a date
  */
-record Help(String what, About about, LocalDate on) {
+public record Help(String what, About about, LocalDate on) {
     /** Help without a date is the oldest. */
-    static final Comparator<Help> LATEST_LAST =
+    public static final Comparator<Help> LATEST_LAST =
             Comparator.comparing(Help::on, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    static Stream<Help> of(UUID contactId, Snapshot snapshot) {
+    /** All help of a contact by the end of the snapshot's date, answered asks among it. */
+    public static Stream<Help> of(UUID contactId, Snapshot snapshot) {
         return Stream.concat(
                 snapshot.deedsOf(contactId).stream()
                         .filter(deed -> deed.type().isHelp())

@@ -70,6 +70,7 @@ class ArchitectureTest {
             Map.entry("prompt", 11),
             Map.entry("suggestion", 12),
             Map.entry("coverage", 13),
+            Map.entry("memory", 13),
             Map.entry("progress", 13),
             Map.entry("plan", 14));
 

@@ -1,5 +1,7 @@
 package org.kith.snapshot;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,6 +45,16 @@ public final class Moment {
         search.industries = List.of();
         search.policy = PolicyDraft.NONE;
         search.targets = TargetsDraft.NONE;
+        return this;
+    }
+
+    /** The search has this policy, in the words of the API. */
+    public Moment under(String policy) {
+        try {
+            search.policy = new ObjectMapper().readValue(policy, PolicyDraft.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
         return this;
     }
 

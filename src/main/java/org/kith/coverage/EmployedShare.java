@@ -1,0 +1,38 @@
+package org.kith.coverage;
+
+import java.util.List;
+import org.kith.contact.EmploymentStatus;
+import org.kith.search.Policy;
+import org.kith.snapshot.Asked;
+import org.kith.snapshot.Concentration;
+import org.kith.snapshot.Snapshot;
+
+/**
+ * How many of the asks of the last 30 days went to people who are not unemployed. Who is unknown counts as neither.
+ *
+ * @param known asks to people whose employment status is known
+ * @param notUnemployed of them, those to people who are not unemployed
+ * @param warned whether that is less than the policy holds to be wise
+ */
+record EmployedShare(int known, int notUnemployed, boolean warned) {
+
+    static EmployedShare of(Snapshot snapshot) {
+        List<EmploymentStatus> asked = asks(snapshot).stream()
+                .map(ask -> snapshot.person(ask.contactId()).employment())
+                .filter(status -> status != EmploymentStatus.UNKNOWN)
+                .toList();
+        int not = (int) asked.stream()
+                .filter(status -> status != EmploymentStatus.UNEMPLOYED)
+                .count();
+        Policy policy = snapshot.policy();
+        boolean warned = asked.size() >= policy.employedFromAsks()
+                && Percent.isUnder(not, asked.size(), policy.employedPercent());
+        return new EmployedShare(asked.size(), not, warned);
+    }
+
+    /** The asks that are counted. */
+    static List<Asked> asks(Snapshot snapshot) {
+        return snapshot.asked(snapshot.asOf().minusDays(Concentration.DAYS - 1L), snapshot.asOf())
+                .toList();
+    }
+}
