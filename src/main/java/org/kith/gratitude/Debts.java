@@ -63,21 +63,6 @@ public class Debts {
         return of(moment(asOf), " and t.id = ?", id).orElseThrow(Problem::notFound);
     }
 
-    /**
-     * What is to be thanked for by the end of a date, the longest due first.
-     *
-     * @param most how many at the most
-     */
-    public List<DebtView> due(LocalDate asOf, int most) {
-        List<Object> values = new ArrayList<>(moment(asOf));
-        values.addAll(List.of(caller.seekerId(), asOf, most));
-        return rows.all(
-                "select " + DebtSql.COLUMNS + " from debt t" + DebtSql.JOINS + " where t.seeker_id = ? and "
-                        + DebtSql.OWED + " and d.status = 'OPEN' and d.due_on <= ? order by d.due_on, t.id limit ?",
-                values,
-                DebtView::read);
-    }
-
     /** No thank-you will be sent. 409 when it is not open, or when that was decided before the fact. */
     DebtView waive(UUID id, WaiverDraft draft, LongConsumer versionCheck) {
         DebtView debt = locked(id, versionCheck);

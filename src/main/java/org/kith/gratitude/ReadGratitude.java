@@ -32,7 +32,7 @@ class ReadGratitude {
             + " left join contact m on m.seeker_id = i.seeker_id and m.id = i.target_contact_id"
             + " left join favor f on f.seeker_id = t.seeker_id and f.id = t.favor_id"
             + " where t.seeker_id = ? and " + DebtSql.OWED + " and d.status = 'OPEN'"
-            + " order by d.due_on, t.owed_since, t.id limit " + MOST;
+            + " order by d.due_on, t.owed_since, t.id limit ?";
 
     private static final String SENT = "select t.id, t.contact_id, c.name, t.kind, t.sent_at,"
             + " cardinality(t.generic_because) > 0, count(*) over ()::int from thank_you t"
@@ -91,11 +91,12 @@ class ReadGratitude {
     record Done(UUID contactId, String name, BalanceItem item) {}
 
     /** The open debts as of a date, those due first first. */
-    List<Debt> owed(LocalDate asOf) {
+    List<Debt> owed(LocalDate asOf, int most) {
         List<Object> values = new ArrayList<>();
         values.add(asOf);
         values.addAll(DebtSql.values(today.endOf(asOf), today.zoneOfDatabase()));
         values.add(caller.seekerId());
+        values.add(most);
         return rows.all(
                 OWED,
                 values,

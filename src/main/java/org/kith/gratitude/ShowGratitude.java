@@ -43,7 +43,7 @@ class ShowGratitude {
     Gratitude on(LocalDate on) {
         LocalDate asOf = on == null ? today.date() : on;
         Policy policy = searches.at(asOf).map(Search::policyInForce).orElse(Policy.USUAL);
-        ThankYousOwed owed = owed(read.owed(asOf), new ProposeThanks(asOf, today, texts));
+        ThankYousOwed owed = owed(read.owed(asOf, ReadGratitude.MOST), new ProposeThanks(asOf, today, texts));
         ThankYousSent sent = sent(read.sent(asOf, SENT_DAYS));
         FavorsByPerson favors = new TellFavors(asOf, policy.reciprocityDays(), today, texts).of(read.done(asOf));
         return new Gratitude(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.ask.AskKind;
 import org.kith.ask.Prospect;
-import org.kith.gratitude.DebtView;
+import org.kith.gratitude.ThankYouOwed;
 import org.kith.prompt.PromptView;
 import org.kith.reminder.DueReminder;
 import org.kith.snapshot.Asked;
@@ -21,7 +21,7 @@ final class Day {
     static final int RECENT_DAYS = 60;
 
     private final Snapshot snapshot;
-    private final List<DebtView> debts;
+    private final List<ThankYouOwed> thanks;
     private final List<DueReminder> reminders;
     private final List<Underway> introductions;
     private final List<Underway> interviews;
@@ -32,14 +32,14 @@ final class Day {
 
     Day(
             Snapshot snapshot,
-            List<DebtView> debts,
+            List<ThankYouOwed> thanks,
             List<DueReminder> reminders,
             List<Underway> introductions,
             List<Underway> interviews,
             List<Skip> skips,
             Optional<PromptView> prompt) {
         this.snapshot = snapshot;
-        this.debts = debts;
+        this.thanks = thanks;
         this.reminders = reminders;
         this.introductions = introductions;
         this.interviews = interviews;
@@ -53,9 +53,9 @@ final class Day {
         return snapshot;
     }
 
-    /** For what thanks are due. */
-    List<DebtView> debts() {
-        return debts;
+    /** Thanks that are due. */
+    List<ThankYouOwed> thanks() {
+        return thanks;
     }
 
     /** The seeker's own that are due. */

@@ -2,12 +2,6 @@ package org.kith.plan;
 
 /** The facts on which items of the plan rest. */
 enum Fact {
-    OWED_FOR_INTERVIEW,
-    OWED_FOR_INTRODUCTION,
-    OWED_FOR_LEAD,
-    OWED_FOR_ASK,
-    OWED_FOR_FAVOR,
-    DUE_BY,
     INTERVIEW_ON,
     ASKED_ON,
     PATIENCE_UNTIL,

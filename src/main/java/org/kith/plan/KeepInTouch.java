@@ -51,11 +51,11 @@ final class KeepInTouch implements Rule {
         if (person.lastNotes() != null) {
             facts.add(so.because(Fact.LAST_NOTES, List.of(about), person.lastNotes()));
         }
-        day.debts().stream()
-                .filter(debt -> person.id().equals(debt.contactId()))
+        day.thanks().stream()
+                .filter(owed -> person.id().equals(owed.contactId()))
                 .findFirst()
-                .ifPresent(debt -> facts.add(
-                        so.because(Fact.OWED_TO_THEM, List.of(About.of(AboutType.DEBT, debt.id())), debt.dueOn())));
+                .ifPresent(owed -> facts.add(
+                        so.because(Fact.OWED_TO_THEM, List.of(About.of(AboutType.DEBT, owed.debtId())), owed.dueOn())));
         return facts;
     }
 }

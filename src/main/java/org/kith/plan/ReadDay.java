@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.kith.gratitude.Debts;
+import org.kith.gratitude.OwedThanks;
 import org.kith.page.Columns;
 import org.kith.page.Rows;
 import org.kith.prompt.Prompts;
@@ -23,7 +23,7 @@ class ReadDay {
     private static final int MOST = 60;
 
     private final Snapshots snapshots;
-    private final Debts debts;
+    private final OwedThanks thanks;
     private final Reminders reminders;
     private final Prompts prompts;
     private final Rows rows;
@@ -33,14 +33,14 @@ class ReadDay {
     @Inject
     ReadDay(
             Snapshots snapshots,
-            Debts debts,
+            OwedThanks thanks,
             Reminders reminders,
             Prompts prompts,
             Rows rows,
             Caller caller,
             Today today) {
         this.snapshots = snapshots;
-        this.debts = debts;
+        this.thanks = thanks;
         this.reminders = reminders;
         this.prompts = prompts;
         this.rows = rows;
@@ -55,7 +55,7 @@ class ReadDay {
         UUID me = caller.seekerId();
         return new Day(
                 snapshot,
-                debts.due(date, MOST),
+                thanks.due(date, MOST),
                 reminders.due(date, MOST),
                 rows.all(Underway.INTRODUCTIONS, List.of(end, me), Underway::read),
                 rows.all(

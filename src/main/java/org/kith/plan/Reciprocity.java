@@ -20,14 +20,14 @@ final class Reciprocity implements Rule {
     public Stream<PlanItem> of(Day day, Outline so) {
         return day.free()
                 .filter(person -> !so.has(person))
-                .map(person -> new Helper(person, dueOn(person, day)))
-                .filter(helper -> day.hasCome(helper.dueOn))
-                .sorted(Comparator.comparing(Helper::dueOn)
-                        .thenComparing(helper -> helper.person().id()))
-                .map(helper -> item(helper.person, day, so));
+                .map(person -> new Owing(person, dueOn(person, day)))
+                .filter(owing -> day.hasCome(owing.dueOn))
+                .sorted(Comparator.comparing(Owing::dueOn)
+                        .thenComparing(owing -> owing.person().id()))
+                .map(owing -> item(owing.person, day, so));
     }
 
-    private record Helper(Person person, LocalDate dueOn) {}
+    private record Owing(Person person, LocalDate dueOn) {}
 
     private static LocalDate dueOn(Person person, Day day) {
         LocalDate since = helpedSince(person, day.snapshot());

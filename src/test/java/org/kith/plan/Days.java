@@ -13,7 +13,7 @@ import org.kith.ask.AskOrigin;
 import org.kith.ask.AskStatus;
 import org.kith.contact.Circle;
 import org.kith.contact.ProviderCategory;
-import org.kith.gratitude.DebtView;
+import org.kith.gratitude.ThankYouOwed;
 import org.kith.interaction.Channel;
 import org.kith.prompt.PromptCategory;
 import org.kith.prompt.PromptState;
@@ -31,9 +31,9 @@ final class Days {
         return new Day(moment.snapshot(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
-    static Day owing(Moment moment, DebtView... debts) {
+    static Day owing(Moment moment, ThankYouOwed... thanks) {
         Day day = of(moment);
-        return new Day(day.snapshot(), List.of(debts), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        return new Day(day.snapshot(), List.of(thanks), List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     static Day reminding(Moment moment, DueReminder... reminders) {
@@ -90,7 +90,7 @@ final class Days {
     static Day skipping(Day day, PlanRule rule, UUID about) {
         return new Day(
                 day.snapshot(),
-                day.debts(),
+                day.thanks(),
                 day.reminders(),
                 day.introductions(),
                 day.interviews(),

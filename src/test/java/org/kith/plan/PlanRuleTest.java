@@ -19,13 +19,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kith.advice.Because;
+import org.kith.advice.SuggestedAction;
 import org.kith.ask.AskStatus;
 import org.kith.contact.Closeness;
-import org.kith.gratitude.DebtStatus;
 import org.kith.gratitude.DebtSubject;
 import org.kith.gratitude.DebtType;
-import org.kith.gratitude.DebtView;
 import org.kith.gratitude.ThankYouKind;
+import org.kith.gratitude.ThankYouOwed;
 import org.kith.reminder.DueReminder;
 import org.kith.snapshot.Asked;
 import org.kith.snapshot.DeedType;
@@ -225,22 +226,20 @@ class PlanRuleTest {
                 null);
     }
 
-    private static DebtView debt(UUID contact) {
-        return new DebtView(
+    private static ThankYouOwed debt(UUID contact) {
+        return new ThankYouOwed(
                 new UUID(4, 1),
                 contact,
+                "Somebody",
                 new DebtSubject(DebtType.LEAD, new UUID(5, 1), null),
                 Instant.parse("2026-02-25T15:00:00Z"),
                 LocalDate.parse("2026-02-27"),
+                true,
                 ThankYouKind.NOTE,
-                DebtStatus.OPEN,
-                null,
-                null,
-                null,
-                List.of("waive"),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                0);
+                "THANK_YOU_OVERDUE",
+                "Thank somebody.",
+                List.of(new Because("THANK_YOU_OVERDUE", "You were told of a job.", List.of())),
+                SuggestedAction.post("/v1/thank-yous", "contactId", contact, "text", "Thank you!"));
     }
 
     private static List<PlanRule> rules(List<PlanItem> items) {

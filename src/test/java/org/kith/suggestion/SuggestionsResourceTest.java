@@ -107,7 +107,11 @@ class SuggestionsResourceTest {
         }
         UUID ask = ann.adds(
                 "asks", json("{'contactId': '" + ray + "', 'kind': 'LEADS', 'askedAt': '2026-02-27T15:00:00Z'}"));
-        ann.asks().body("{}").post("/v1/asks/{id}/decline", ask).then().header("Link", is("</v1/suggestions?replacementFor=" + ask + ">; rel=\"related\""))
+        ann.asks()
+                .body("{}")
+                .post("/v1/asks/{id}/decline", ask)
+                .then()
+                .header("Link", is("</v1/suggestions?replacementFor=" + ask + ">; rel=\"related\""))
                 .statusCode(200);
 
         ValidatableResponse instead = suggestions("?replacementFor=" + ask)
