@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.kith.contact.AffiliationDraft;
 import org.kith.contact.Affiliations;
 import org.kith.contact.Contact;
@@ -93,11 +91,7 @@ class CheckAsk {
     }
 
     private Receiver receiver(Contact contact, LocalDate on) {
-        List<String> names = Stream.of(contact.name, contact.given, contact.family, contact.nickname)
-                .filter(name -> name != null)
-                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> names = Receiver.words(contact.name, contact.given, contact.family, contact.nickname);
         List<String> ties = new ArrayList<>();
         if (contact.occupation != null) {
             ties.add(contact.occupation);

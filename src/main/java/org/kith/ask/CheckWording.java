@@ -35,7 +35,7 @@ final class CheckWording {
      */
     static List<Finding> of(String text, Wish said, Wish known, Receiver receiver, boolean spoken) {
         CheckWording check = new CheckWording(text, said.or(known), receiver);
-        if (!check.isEnglish()) {
+        if (!isEnglish(check.words)) {
             return Arrays.stream(WordingRule.values())
                     .map(rule ->
                             new Finding(rule, true, "These rules read English only; nothing was looked for.", null))
@@ -53,7 +53,12 @@ final class CheckWording {
         return wrong == 1 ? "One thing could be better." : wrong + " things could be better.";
     }
 
-    private boolean isEnglish() {
+    /** Whether the words are specific, by the rule of the check before sending; null for a language that it does not read. */
+    static Boolean isSpecific(Words words, Wish said, Receiver receiver) {
+        return isEnglish(words) ? SpecificRule.holds(words, said, receiver) : null;
+    }
+
+    private static boolean isEnglish(Words words) {
         return words.size() < TOO_SHORT_TO_TELL || words.count(Vocabulary.ENGLISH) * ONE_WORD_IN >= words.size();
     }
 

@@ -10,10 +10,10 @@ import org.kith.time.BusinessDays;
  * @param policy of the search that the ask belongs to
  * @param cold whether the contact is a stranger, which has a cadence of its own
  */
-record Patience(Policy policy, boolean cold) {
+public record Patience(Policy policy, boolean cold) {
 
     /** The last day on which a reminder would still be impatient. */
-    LocalDate until(LocalDate askedOn) {
+    public LocalDate until(LocalDate askedOn) {
         return BusinessDays.after(askedOn, cold ? policy.coldFollowUpBusinessDays() : policy.patienceBusinessDays());
     }
 

@@ -1,6 +1,8 @@
 package org.kith.ask;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What is known of the one who is asked.
@@ -17,5 +19,14 @@ record Receiver(String name, List<String> names, List<String> ties) {
             return given.strip();
         }
         return nickname == null || nickname.isBlank() ? name.strip() : nickname.strip();
+    }
+
+    /** Every word of the names somebody goes by, in lower case; names that are null are left out. */
+    static List<String> words(String... names) {
+        return Stream.of(names)
+                .filter(name -> name != null)
+                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.kith.ask.AskKind;
 import org.kith.ask.AskStatus;
 import org.kith.ask.Limit;
 import org.kith.ask.Limits;
+import org.kith.ask.Patience;
 import org.kith.ask.Tally;
 import org.kith.search.Policy;
 import org.kith.search.Search;
@@ -133,6 +134,11 @@ public final class Snapshot {
         return deedsOf.getOrDefault(contactId, List.of());
     }
 
+    /** What anybody did for the other, in no order. */
+    public Stream<Deed> deeds() {
+        return deedsOf.values().stream().flatMap(List::stream);
+    }
+
     /** Asks that were sent on these days, both included, in the order of time. */
     public Stream<Asked> asked(LocalDate from, LocalDate to) {
         return asks.stream().filter(Asked::wasAsked).filter(ask -> {
@@ -144,6 +150,16 @@ public final class Snapshot {
     /** Whether the contact was asked in the search of the date; without a search, whether ever. */
     public boolean wasAskedInThisSearch(UUID contactId) {
         return asksTo(contactId).stream().anyMatch(ask -> ask.wasAsked() && isOfThisSearch(ask));
+    }
+
+    /** Asks that were sent in the search of the date, in the order of time; without a search, all that were sent. */
+    public Stream<Asked> askedInThisSearch() {
+        return asks.stream().filter(ask -> ask.wasAsked() && isOfThisSearch(ask));
+    }
+
+    /** The last day on which a reminder of an ask that was sent would be impatient. */
+    public LocalDate patienceUntil(Asked ask) {
+        return new Patience(policyOf(ask), ask.cold()).until(dateOf(ask.askedAt()));
     }
 
     /** Whether an ask that was sent belongs to the search of the date; without a search every ask does. */
@@ -197,6 +213,11 @@ public final class Snapshot {
     /** The date on which something happened, as the seeker saw it; null for null. */
     public LocalDate dateOf(Instant instant) {
         return instant == null ? null : instant.atZone(zone).toLocalDate();
+    }
+
+    /** The time zone in which the seeker lives the days. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** Whole hours of the day, 0 to 23, at which something happened, as the seeker saw it. */

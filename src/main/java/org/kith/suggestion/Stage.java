@@ -5,14 +5,14 @@ import org.kith.contact.Origin;
 import org.kith.snapshot.Person;
 
 /** The order of outreach: friends, then acquaintances, then people worked with, then people met during the search. */
-enum Stage {
+public enum Stage {
     FRIENDS,
     ACQUAINTANCES,
     WORKED_WITH,
     MET_WHILE_SEARCHING;
 
     /** Where a contact stands. Without a circle it is how they met that tells, else they are an acquaintance. */
-    static Stage of(Person person) {
+    public static Stage of(Person person) {
         Circle circle = person.circle();
         if (circle == null) {
             return ofOrigin(person.origin());
