@@ -40,11 +40,15 @@ final class Questions {
             case "lead provenance" -> Map.of("chain", provenance(step));
             case "whom to ask next" -> whomNext(step);
             case "coverage" -> coverage(step);
-            case "circles used" -> Map.of("includes", circlesUsed(step));
+            case "circles used" -> Map.of(
+                    "includes", circlesUsed(step),
+                    "lit in the coverage",
+                            Answer.includes(
+                                    new TreeSet<>(Replay.texts(step.path("includes"))), lit(clock.dayOf(step))));
             case "daily goal" -> dailyGoal(step);
             case "given and received" -> givenAndReceived(step);
             case "nudges" -> Map.of("count", nudges(step));
-            case "pressure warning" -> Map.of("open_asks", pressure(step));
+            case "pressure warning" -> Map.of("open_asks", pressure(step), "in the load", load(step));
             case "asks" -> asks(step);
             case "strength unchanged after no" -> strengths(step);
             default -> Map.of("query", new Answer("an answer", "this question is not known", false));
@@ -134,7 +138,29 @@ final class Questions {
                 answers.put(part, Answer.same(new TreeSet<>(Replay.texts(step.path(part))), actual));
             }
         }
+        if (step.has("circles_asked")) {
+            answers.put(
+                    "lit in the coverage",
+                    Answer.includes(new TreeSet<>(Replay.texts(step.path("circles_asked"))), lit(clock.dayOf(step))));
+        }
         return answers;
+    }
+
+    /** The scenario's names of the circles and communities that are lit. */
+    private Set<String> lit(LocalDate asOf) {
+        JsonNode coverage = get("/v1/coverage?asOf=" + asOf);
+        Set<String> lit = new TreeSet<>();
+        coverage.path("circles").path("items").forEach(circle -> scene.circles().forEach((label, known) -> {
+            if (circle.path("lit").asBoolean() && circle.path("circle").asText().equals(known)) {
+                lit.add(label);
+            }
+        }));
+        coverage.path("groups").path("items").forEach(group -> {
+            if (group.path("lit").asBoolean()) {
+                lit.add(group.path("name").asText());
+            }
+        });
+        return lit;
     }
 
     private Answer circlesUsed(JsonNode step) {
@@ -195,6 +221,12 @@ final class Questions {
             reminded += taken.path("action").asText().equals("remind") ? 1 : 0;
         }
         return Answer.same(step.path("count").asInt(), reminded);
+    }
+
+    private Answer load(JsonNode step) {
+        JsonNode load = get("/v1/load?asOf=" + clock.dayOf(step) + "&contactId=" + scene.id(step.path("contact").asText()));
+        return Answer.same(
+                step.path("open_asks").asInt(), load.path("items").path(0).path("openAsks").asInt());
     }
 
     private Answer pressure(JsonNode step) {

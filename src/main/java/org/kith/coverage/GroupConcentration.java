@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.kith.coverage.ReadNetwork.Member;
 import org.kith.search.Policy;
 import org.kith.snapshot.Asked;
+import org.kith.snapshot.EmployedShare;
+import org.kith.snapshot.Percent;
 import org.kith.snapshot.Snapshot;
 
 /**

@@ -8,6 +8,8 @@ import org.kith.advice.About;
 import org.kith.advice.AboutType;
 import org.kith.contact.EmploymentStatus;
 import org.kith.coverage.ReadNetwork.Count;
+import org.kith.snapshot.EmployedShare;
+import org.kith.snapshot.Percent;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
 

@@ -14,6 +14,7 @@ import org.kith.coverage.ReadNetwork.Count;
 import org.kith.coverage.ReadNetwork.Insider;
 import org.kith.coverage.ReadNetwork.Member;
 import org.kith.snapshot.Concentration;
+import org.kith.snapshot.Percent;
 import org.kith.snapshot.Snapshot;
 import org.kith.snapshot.Snapshots;
 import org.kith.suggestion.NextToAsk;

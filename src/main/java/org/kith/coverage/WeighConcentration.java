@@ -7,6 +7,8 @@ import org.kith.advice.AboutType;
 import org.kith.coverage.ReadNetwork.Member;
 import org.kith.snapshot.Asked;
 import org.kith.snapshot.Concentration;
+import org.kith.snapshot.EmployedShare;
+import org.kith.snapshot.Percent;
 import org.kith.snapshot.Snapshot;
 
 /** Tells where the asks went lately, and warns when most of them went to one circle or one group. */

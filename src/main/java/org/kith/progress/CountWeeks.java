@@ -8,6 +8,7 @@ import java.util.Map;
 import org.kith.ask.AskStatus;
 import org.kith.snapshot.Asked;
 import org.kith.snapshot.DeedType;
+import org.kith.snapshot.Percent;
 
 /** Counts what was done week by week, each fact looked at once. */
 final class CountWeeks {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kith.advice.Texts;
 import org.kith.ask.AskStatus;
 import org.kith.snapshot.Asked;
+import org.kith.snapshot.Percent;
 import org.kith.snapshot.Snapshot;
 
 /**

@@ -22,7 +22,7 @@ public record Progress(
         List<WeekOfProgress> weeks,
         LeadsOfProgress leads,
         Declines declines,
-        EmployedShare employment,
+        EmploymentMix employment,
         MethodMix methods,
         ConnectorActivity connector,
         List<SmallStep> smallSteps,

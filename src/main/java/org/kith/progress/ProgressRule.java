@@ -9,8 +9,7 @@ import org.kith.advice.Because;
 import org.kith.advice.SuggestedAction;
 import org.kith.advice.Texts;
 import org.kith.lead.ApplicationMethod;
-import org.kith.search.Policy;
-import org.kith.snapshot.Asked;
+import org.kith.snapshot.EmployedShare;
 import org.kith.snapshot.Snapshot;
 
 /** What is worth a look in the mix of things that were done. */
@@ -38,30 +37,24 @@ enum ProgressRule {
                             "/v1/suggestions"));
         }
     },
-    /** Of the asks of {@value #DAYS} days too few went to people who are not out of work, by the policy. */
-    EMPLOYED_SHARE_LOW {
+    /** Of the asks of 30 days too few went to people who are not out of work, by the policy. */
+    EMPLOYED_SHARE {
         @Override
         Optional<Hint> hint(Facts facts, Texts texts) {
-            Snapshot snapshot = facts.snapshot();
-            Policy policy = snapshot.policy();
-            List<Asked> asks = snapshot.asked(snapshot.asOf().minusDays(DAYS - 1L), snapshot.asOf())
-                    .toList();
-            EmployedShare share = EmployedShare.of(asks.stream().map(Asked::contactId), snapshot);
-            boolean enough = share.known() >= policy.employedFromAsks();
-            return !enough || 100L * share.notUnemployed() >= (long) policy.employedPercent() * share.known()
-                    ? Optional.empty()
-                    : Optional.of(hint(
+            EmployedShare share = EmployedShare.of(facts.snapshot());
+            return share.warned()
+                    ? Optional.of(hint(
                             texts,
                             share.notUnemployed(),
                             share.known(),
-                            asks.stream().map(ask -> About.of(AboutType.ASK, ask.id())),
-                            snapshot,
-                            "/v1/contacts?employmentStatus=EMPLOYED"));
+                            EmployedShare.asks(facts.snapshot()).stream().map(ask -> About.of(AboutType.ASK, ask.id())),
+                            facts.snapshot(),
+                            "/v1/contacts?employmentStatus=EMPLOYED"))
+                    : Optional.empty();
         }
     };
 
     private static final int MOST_ABOUT = 10;
-    private static final int DAYS = 30;
 
     /** What the rule has to say; empty when there is nothing to warn of. */
     abstract Optional<Hint> hint(Facts facts, Texts texts);

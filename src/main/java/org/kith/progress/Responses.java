@@ -2,6 +2,7 @@ package org.kith.progress;
 
 import java.util.List;
 import org.kith.advice.Texts;
+import org.kith.snapshot.Percent;
 
 /**
  * How many asks of the search were answered.

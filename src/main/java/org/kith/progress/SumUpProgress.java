@@ -42,7 +42,7 @@ class SumUpProgress {
                 weeks,
                 LeadsOfProgress.of(facts),
                 Declines.of(facts, texts),
-                EmployedShare.of(facts),
+                EmploymentMix.of(facts),
                 MethodMix.of(facts),
                 ConnectorActivity.of(facts),
                 SmallSteps.of(facts, texts),

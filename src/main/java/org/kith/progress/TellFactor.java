@@ -6,6 +6,7 @@ import org.kith.advice.AboutType;
 import org.kith.advice.Because;
 import org.kith.advice.SuggestedAction;
 import org.kith.advice.Texts;
+import org.kith.snapshot.Percent;
 
 /** Puts into words what the numbers say of a factor. */
 final class TellFactor {

@@ -35,7 +35,7 @@ public record Concentration(Circle circle, int asked, int all, boolean warned) {
 
     private static Concentration of(Circle circle, int asked, int all, Policy policy) {
         boolean warned =
-                all >= policy.concentrationFromAsks() && 100L * asked > (long) policy.concentrationPercent() * all;
+                all >= policy.concentrationFromAsks() && Percent.isOver(asked, all, policy.concentrationPercent());
         return new Concentration(circle, asked, all, warned);
     }
 

@@ -16,6 +16,7 @@ import org.kith.coverage.ReadNetwork.Member;
 import org.kith.coverage.ReadNetwork.Road;
 import org.kith.coverage.ReadNetwork.Way;
 import org.kith.snapshot.Concentration;
+import org.kith.snapshot.EmployedShare;
 import org.kith.snapshot.Moment;
 import org.kith.snapshot.Snapshot;
 import org.kith.snapshot.Somebody;

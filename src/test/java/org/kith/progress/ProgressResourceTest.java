@@ -186,7 +186,7 @@ class ProgressResourceTest {
         }
 
         ValidatableResponse warned = progress("")
-                .body("warnings.rule", contains("EMPLOYED_SHARE_LOW"))
+                .body("warnings.rule", contains("EMPLOYED_SHARE"))
                 .body("warnings[0].because[0].words", containsString("Of 4 asks in 30 days"))
                 .body("warnings[0].because[0].about.type", hasItem("ASK"));
         isSent(warned.extract().path("warnings[0].suggestedAction"));

@@ -1,11 +1,8 @@
-package org.kith.coverage;
+package org.kith.snapshot;
 
 import java.util.List;
 import org.kith.contact.EmploymentStatus;
 import org.kith.search.Policy;
-import org.kith.snapshot.Asked;
-import org.kith.snapshot.Concentration;
-import org.kith.snapshot.Snapshot;
 
 /**
  * How many of the asks of the last 30 days went to people who are not unemployed. Who is unknown counts as neither.
@@ -14,9 +11,10 @@ import org.kith.snapshot.Snapshot;
  * @param notUnemployed of them, those to people who are not unemployed
  * @param warned whether that is less than the policy holds to be wise
  */
-record EmployedShare(int known, int notUnemployed, boolean warned) {
+public record EmployedShare(int known, int notUnemployed, boolean warned) {
 
-    static EmployedShare of(Snapshot snapshot) {
+    /** As it stood at the end of the date of the snapshot. */
+    public static EmployedShare of(Snapshot snapshot) {
         List<EmploymentStatus> asked = asks(snapshot).stream()
                 .map(ask -> snapshot.person(ask.contactId()).employment())
                 .filter(status -> status != EmploymentStatus.UNKNOWN)
@@ -31,7 +29,7 @@ record EmployedShare(int known, int notUnemployed, boolean warned) {
     }
 
     /** The asks that are counted. */
-    static List<Asked> asks(Snapshot snapshot) {
+    public static List<Asked> asks(Snapshot snapshot) {
         return snapshot.asked(snapshot.asOf().minusDays(Concentration.DAYS - 1L), snapshot.asOf())
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.contact.EmploymentStatus;
 import org.kith.snapshot.Asked;
+import org.kith.snapshot.Percent;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
 
@@ -15,9 +16,9 @@ import org.kith.snapshot.Snapshot;
  * @param unknown with all others; they count in neither
  * @param percent of the first in the first two; null when nothing is known
  */
-public record EmployedShare(int notUnemployed, int unemployed, int unknown, Integer percent) {
+public record EmploymentMix(int notUnemployed, int unemployed, int unknown, Integer percent) {
 
-    static EmployedShare of(Facts facts) {
+    static EmploymentMix of(Facts facts) {
         return of(
                 Stream.concat(
                         facts.asked().map(Asked::contactId),
@@ -25,10 +26,10 @@ public record EmployedShare(int notUnemployed, int unemployed, int unknown, Inte
                 facts.snapshot());
     }
 
-    static EmployedShare of(Stream<UUID> contacts, Snapshot snapshot) {
+    static EmploymentMix of(Stream<UUID> contacts, Snapshot snapshot) {
         int[] counts = new int[3];
         contacts.map(snapshot::person).forEach(person -> counts[place(person)]++);
-        return new EmployedShare(counts[0], counts[1], counts[2], Percent.of(counts[0], counts[0] + counts[1]));
+        return new EmploymentMix(counts[0], counts[1], counts[2], Percent.of(counts[0], counts[0] + counts[1]));
     }
 
     private static int place(Person person) {
@@ -37,10 +38,5 @@ public record EmployedShare(int notUnemployed, int unemployed, int unknown, Inte
             return 2;
         }
         return status == EmploymentStatus.UNEMPLOYED ? 1 : 0;
-    }
-
-    /** How many there are of whom it is known. */
-    int known() {
-        return notUnemployed + unemployed;
     }
 }
