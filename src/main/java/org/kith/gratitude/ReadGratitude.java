@@ -18,21 +18,30 @@ class ReadGratitude {
     /** Of longer lists the first ones are shown. */
     static final int MOST = 200;
 
-    private static final String OWED = "select " + DebtSql.COLUMNS
-            + ", coalesce(c.name, n.name) as person, l.role as role, g.name as organization,"
-            + " coalesce(m.name, i.target_name) as met, f.what as what, count(*) over () as owed,"
-            + " count(*) filter (where d.due_on < cast(? as date)) over () as overdue from debt t" + DebtSql.JOINS
-            + " left join contact c on c.seeker_id = t.seeker_id and c.id = t.contact_id"
-            + " left join interview v on v.seeker_id = t.seeker_id and v.id = t.interview_id"
-            + " left join interviewer n on n.seeker_id = t.seeker_id and n.interview_id = t.interview_id"
-            + " and n.number = t.interviewer"
-            + " left join lead l on l.seeker_id = t.seeker_id and l.id = coalesce(t.lead_id, v.lead_id)"
-            + " left join organization g on g.seeker_id = l.seeker_id and g.id = l.organization_id"
-            + " left join introduction i on i.seeker_id = t.seeker_id and i.id = t.introduction_id"
-            + " left join contact m on m.seeker_id = i.seeker_id and m.id = i.target_contact_id"
-            + " left join favor f on f.seeker_id = t.seeker_id and f.id = t.favor_id"
+    /** What is shown of what a debt is about is looked up for those that are shown, one by one by their keys. */
+    private static final String OWED = "select o.*, coalesce(c.name, n.name) as person, l.role as role,"
+            + " g.name as organization, coalesce(m.name, i.target_name) as met, f.what as what from (select "
+            + DebtSql.COLUMNS
+            + ", t.seeker_id as s, t.contact_id as c, t.interview_id as v, t.interviewer as n, t.lead_id as l,"
+            + " t.introduction_id as i, t.favor_id as f, count(*) over () as owed,"
+            + " count(*) filter (where d.due_on < cast(? as date)) over () as overdue,"
+            + " row_number() over (order by d.due_on, t.owed_since, t.id) as place from debt t" + DebtSql.JOINS
             + " where t.seeker_id = ? and " + DebtSql.OWED + " and d.status = 'OPEN'"
-            + " order by d.due_on, t.owed_since, t.id limit ?";
+            + " order by d.due_on, t.owed_since, t.id limit ?) o"
+            + one("name", "contact", "id = o.c", "c")
+            + one("lead_id", "interview", "id = o.v", "v")
+            + one("name", "interviewer", "interview_id = o.v and number = o.n", "n")
+            + one("role, organization_id", "lead", "id = coalesce(o.l, v.lead_id)", "l")
+            + one("name", "organization", "id = l.organization_id", "g")
+            + one("target_contact_id, target_name", "introduction", "id = o.i", "i")
+            + one("name", "contact", "id = i.target_contact_id", "m")
+            + one("what", "favor", "id = o.f", "f") + " order by o.place";
+
+    /** At most one row of the seeker's; the offset keeps the planner from reading all of them at once. */
+    private static String one(String columns, String table, String condition, String name) {
+        return " left join lateral (select " + columns + " from " + table + " where seeker_id = o.s and " + condition
+                + " offset 0) " + name + " on true";
+    }
 
     private static final String SENT = "select t.id, t.contact_id, c.name, t.kind, t.sent_at,"
             + " cardinality(t.generic_because) > 0, count(*) over ()::int from thank_you t"

@@ -53,7 +53,7 @@ class SearchesResourceTest {
                  "thankYouAfterInterviewDays": 1, "thankYouAfterHelpDays": 2, "reciprocityDays": 60,
                  "openAsksPerPerson": 1, "asksPerPersonIn90Days": 2, "concentrationPercent": 50,
                  "concentrationFromAsks": 4, "employedPercent": 60, "employedFromAsks": 4, "dormantDays": 1095,
-                 "asksPerDay": 1}
+                 "asksPerDay": 1, "contactsPerPersonIn7Days": 3, "planItemsPerRule": 3}
                 """;
         assertThat(search.getMap("policy"), is(JsonPath.from(defaults).getMap("$")));
         assertThat(
