@@ -71,6 +71,7 @@ class ArchitectureTest {
             Map.entry("suggestion", 12),
             Map.entry("coverage", 13),
             Map.entry("progress", 13),
+            Map.entry("path", 13),
             Map.entry("plan", 14));
 
     @Test
