@@ -10,43 +10,100 @@ import java.util.Arrays;
 final class Outlook {
     private final Network network;
     private final Question question;
+    private final double floor;
     private final long[][] best;
     private final byte[][] hops;
     private int[] reached;
     private int reachedCount;
+    private long least;
+    private long bestAhead;
+    private int hopsAhead;
 
-    private Outlook(Network network, Question question) {
+    private Outlook(Network network, Question question, double floor) {
         this.network = network;
         this.question = question;
+        this.floor = floor;
         this.best = new long[question.maxHops()][];
         this.hops = new byte[question.maxHops()][];
     }
 
-    static Outlook of(Network network, Question question) {
-        Outlook outlook = new Outlook(network, question);
+    /** @param floor what can only be reached by a weaker product is as good as not to be reached */
+    static Outlook of(Network network, Question question, double floor) {
+        Outlook outlook = new Outlook(network, question, floor);
         outlook.reached = question.targets().stream()
                 .filter(person -> question.mayPass(network, person))
                 .toArray();
         outlook.reachedCount = outlook.reached.length;
         for (int left = 1; left < question.maxHops(); left++) {
-            outlook.look(left);
+            boolean last = left == question.maxHops() - 1;
+            if (left == 1 || !last || !outlook.isNearer()) {
+                outlook.look(left);
+            }
         }
         return outlook;
     }
 
     /** The best product from the person to a target with 1 to so many ties; 0 for none. */
     long best(int person, int left) {
+        if (best[left] == null) {
+            lookAhead(person, left);
+            return bestAhead;
+        }
         return best[left][person];
     }
 
-    /** The least number of ties with which that best is reached. */
+    /** The least number of ties with which that best is reached; to be asked after it. */
     int hops(int person, int left) {
-        return hops[left][person];
+        return best[left] == null ? hopsAhead : hops[left][person];
+    }
+
+    /** Whether the lists of those whom the start knows are shorter than the lists of those from whom to look back next. */
+    private boolean isNearer() {
+        if (question.start() == Question.SEEKER) {
+            return false;
+        }
+        long back = 0;
+        for (int i = 0; i < reachedCount; i++) {
+            back += network.from(reached[i] + 1) - network.from(reached[i]);
+        }
+        long ahead = 0;
+        for (int entry = network.from(question.start()); entry < network.from(question.start() + 1); entry++) {
+            int other = network.other(entry);
+            ahead += network.from(other + 1) - network.from(other);
+        }
+        return ahead < back;
+    }
+
+    /** The same as {@link #look} finds, for one person. */
+    private void lookAhead(int person, int left) {
+        bestAhead = 0;
+        hopsAhead = 0;
+        for (int entry = network.from(person); entry < network.from(person + 1); entry++) {
+            int other = network.other(entry);
+            if (network.leads(entry, Network.OUT) && question.mayPass(network, other)) {
+                boolean target = question.isTarget(other);
+                long there = target ? unit(left - 1) : best[left - 1][other];
+                offerAhead(network.strength(entry) * there, target ? 1 : hops[left - 1][other] + 1);
+            }
+        }
+        for (int index : network.endsOf(person)) {
+            if (question.ends().get(index)) {
+                offerAhead(network.end(index).strength() * unit(left - 1), 1);
+            }
+        }
+    }
+
+    private void offerAhead(long product, int ties) {
+        if (product > bestAhead || (product == bestAhead && ties < hopsAhead)) {
+            bestAhead = product;
+            hopsAhead = ties;
+        }
     }
 
     private void look(int left) {
         best[left] = new long[network.size()];
         hops[left] = new byte[network.size()];
+        least = (long) (floor * unit(left));
         int before = reachedCount;
         for (int i = 0; i < before; i++) {
             lookBack(left, reached[i]);
@@ -73,6 +130,9 @@ final class Outlook {
     }
 
     private void offer(int left, int person, long product, int ties) {
+        if (product < least) {
+            return;
+        }
         if (best[left][person] == 0 && isNew(left, person)) {
             if (reachedCount == reached.length) {
                 reached = Arrays.copyOf(reached, Math.max(16, 2 * reachedCount));

@@ -23,6 +23,11 @@ record Question(int start, BitSet targets, BitSet ends, int maxHops, int limit, 
         return new Question(start, targets, ends, maxHops, 1, true);
     }
 
+    /** The same question with so many ties at the most. */
+    Question upTo(int hops) {
+        return new Question(start, targets, ends, hops, limit, overBarred);
+    }
+
     /** Whether a path may go through a person. */
     boolean mayPass(Network network, int person) {
         return person != start && (overBarred || !network.isBarred(person));
