@@ -22,16 +22,19 @@ class FindTarget {
 
     /** With the seeker twice, the organization, and the date twice. */
     private static final String AT_ORGANIZATION = VERSION
-            + "select v.version, o.id, o.name, o.industry, p.id, a.contact_id, a.title, coalesce(a.ended_on < ?, false)"
+            + "select v.version, o.id, o.name, o.industry, p.id, a.contact_id, a.title, c.occupation,"
+            + " coalesce(a.ended_on < ?, false)"
             + " from v left join organization o on o.seeker_id = ? and o.id = ?"
             + " left join lateral (select o.id union all select x.id from organization x"
             + " where cardinality(o.aliases) > 0 and x.seeker_id = o.seeker_id and x.id <> o.id"
             + " and lower(x.name) = any (select lower(alias) from unnest(o.aliases) alias)) p (id) on true"
             + " left join affiliation a on a.seeker_id = o.seeker_id and a.organization_id = p.id"
-            + " and (a.started_on is null or a.started_on <= ?)";
+            + " and (a.started_on is null or a.started_on <= ?)"
+            + " left join contact c on c.seeker_id = a.seeker_id and c.id = a.contact_id";
 
     private static final String IN_ROLE = VERSION
-            + "select v.version, null::uuid, null, null, null::uuid, h.contact_id, h.title, h.past from v left join ("
+            + "select v.version, null::uuid, null, null, null::uuid, h.contact_id, h.title, null, h.past"
+            + " from v left join ("
             + "select contact_id, title, coalesce(ended_on < ?, false) from affiliation"
             + " where seeker_id = ? and title is not null and (started_on is null or started_on <= ?)"
             + " union all select id, occupation, false from contact where seeker_id = ? and occupation is not null"
@@ -46,7 +49,7 @@ class FindTarget {
         this.caller = caller;
     }
 
-    /** A row: who holds which title where. */
+    /** A row: who holds which title where, and does what at large. */
     private record Holder(
             long version,
             UUID askedFor,
@@ -55,7 +58,14 @@ class FindTarget {
             UUID organizationId,
             UUID contactId,
             String title,
-            boolean past) {}
+            String occupation,
+            boolean past) {
+
+        /** What somebody does now is no title of earlier days. */
+        boolean holds(RoleWords role) {
+            return role.isHeldBy(title) || (!past && role.isHeldBy(occupation));
+        }
+    }
 
     /** The target as of a date; 404 when there is no such organization. */
     Target of(Wanted wanted, LocalDate asOf) {
@@ -90,7 +100,7 @@ class FindTarget {
         for (Holder holder : holders) {
             boolean counts = holder.contactId != null
                     && (wanted.past() || !holder.past)
-                    && (words == null || words.isHeldBy(holder.title));
+                    && (words == null || holder.holds(words));
             if (counts) {
                 members.merge(holder.contactId, holder.past, Boolean::logicalAnd);
             }
@@ -107,6 +117,7 @@ class FindTarget {
                 column.text(),
                 column.id(),
                 column.id(),
+                column.text(),
                 column.text(),
                 column.bool());
     }

@@ -10,7 +10,7 @@ import org.kith.seeker.Today;
 import org.kith.tenancy.Caller;
 
 /**
- * The networks that were read last: bounded by an eighth of the heap, those not used for longest leave first, and all may
+ * The networks that were read last: bounded by an eighth of the heap, those least used leave first, and all may
  * go when memory is short. One that is not of the version just read from the database, or of another date, is read anew.
  * How things stood on an earlier date is asked for rarely, and never kept.
  */

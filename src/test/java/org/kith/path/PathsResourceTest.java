@@ -132,6 +132,23 @@ class PathsResourceTest {
     }
 
     @Test
+    void aRoleAndAnOrganizationLeadToItsHoldersThere() {
+        UUID lakeside = ann.addsOrganization("Lakeside Freight");
+        at("Ray", lakeside, "'occupation': 'Chief Technology Officer', 'tieStrength': 0.9");
+        at("Sue", lakeside, "");
+        adds("Zoe", "'occupation': 'Technology Officer'");
+        UUID max = adds("Max", "'tieStrength': 0.8");
+        knows(max, null, 0.5, "'kind': 'CLIENT', 'organizationId': '" + lakeside + "'");
+        knows(max, null, 0.6, "'kind': 'CLIENT', 'role': 'technology officer'");
+        knows(max, null, 0.7, "'kind': 'CLIENT', 'role': 'Technology officer', 'organizationId': '" + lakeside + "'");
+
+        ValidatableResponse paths = paths("role=officer&organizationId=" + lakeside)
+                .body("items.people.name", contains(List.of("Ray"), java.util.Arrays.asList("Max", null)))
+                .body("items[1].people[1].organizationId", is(lakeside.toString()));
+        strength(paths, 1, 0.56);
+    }
+
+    @Test
     void whoHasLeftCountsOnlyWhenAskedFor() {
         UUID lakeside = ann.addsOrganization("Lakeside Freight");
         at("Ray", lakeside, "", "2020-01-01", "2026-02-28");
