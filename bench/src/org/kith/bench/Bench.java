@@ -14,6 +14,7 @@ final class Bench {
                     switch (words[0]) {
                         case "corpus" -> Corpus.run(rest);
                         case "load" -> Load.run(rest);
+                        case "paths" -> PathsFile.run(rest);
                         case "replay" -> Replay.run(rest);
                         default -> Run.run(rest);
                     });

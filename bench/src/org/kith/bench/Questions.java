@@ -50,9 +50,28 @@ final class Questions {
             case "nudges" -> Map.of("count", nudges(step));
             case "pressure warning" -> Map.of("open_asks", pressure(step), "in the load", load(step));
             case "asks" -> asks(step);
+            case "warm path to org" -> Map.of("path", warmPath(step));
             case "strength unchanged after no" -> strengths(step);
             default -> Map.of("query", new Answer("an answer", "this question is not known", false));
         };
+    }
+
+    /** The path is one of those found: the seeker's own tie, 0.5 where nothing is said of it, may lead there as well. */
+    private Answer warmPath(JsonNode step) {
+        String organization = ids("/v1/organizations?q=" + Api.encoded(step.path("org").asText()), "id").get(0);
+        String path = "/v1/paths?limit=50&organizationId=" + organization + "&asOf=" + clock.dayOf(step);
+        String expected = told(step.path("strength").asDouble(), Replay.texts(step.path("path")));
+        List<String> found = new ArrayList<>();
+        for (JsonNode item : get(path).path("items")) {
+            List<String> people = new ArrayList<>(List.of("me"));
+            item.path("people").forEach(person -> people.add(scene.ref(person.path("contactId").asText())));
+            found.add(told(item.path("strength").asDouble(), people));
+        }
+        return new Answer(expected, String.join(", ", found), found.contains(expected));
+    }
+
+    private static String told(double strength, List<String> people) {
+        return String.format("%s %.9f", String.join(">", people), strength);
     }
 
     private Answer refs(JsonNode step, List<String> found) {

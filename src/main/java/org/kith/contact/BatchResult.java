@@ -22,11 +22,13 @@ public record BatchResult(List<Item> items) {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(int index, int status, UUID id, ProblemView error) {
-        static Item added(int index, UUID id) {
+        /** It was added. */
+        public static Item added(int index, UUID id) {
             return new Item(index, 201, id, null);
         }
 
-        static Item refused(int index, ProblemView problem) {
+        /** It was not, and why. */
+        public static Item refused(int index, ProblemView problem) {
             return new Item(index, problem.status(), null, problem);
         }
     }

@@ -18,6 +18,8 @@ import org.kith.problem.ProblemType;
 /** Reads rows by plain JDBC inside the transaction under way: what lists and hot reads are made of. */
 @ApplicationScoped
 public class Rows {
+    private static final int FETCHED = 5_000;
+
     private final DataSource database;
 
     @Inject
@@ -30,6 +32,29 @@ public class Rows {
     public interface RowReader<T> {
         /** Reads the row on which the result set stands. */
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes what was read of one row. */
+    @FunctionalInterface
+    public interface RowTaker {
+        /** Takes the row on which the result set stands. */
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /** Walks over all rows of a query in its order, a few thousand at a time in memory. */
+    public void each(String sql, List<?> values, RowTaker taker) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            statement.setFetchSize(FETCHED);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw problem(e);
+        }
     }
 
     /** All rows of a query, in its order. */

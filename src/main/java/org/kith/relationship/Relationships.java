@@ -114,10 +114,16 @@ public class Relationships implements PanacheRepositoryBase<Relationship, OwnedI
     }
 
     private void refuseWrongEnds(RelationshipDraft draft) {
+        refuseWrongEnds(draft, contacts::has, this::hasOrganization);
+    }
+
+    /** 422 with all that is wrong with the ends. */
+    static void refuseWrongEnds(
+            RelationshipDraft draft, Predicate<UUID> knownContact, Predicate<UUID> knownOrganization) {
         List<FieldError> errors = new ArrayList<>(draft.wrongEnd());
-        refuseUnknown(draft.contactId(), contacts::has, "/contactId", errors);
-        refuseUnknown(draft.otherContactId(), contacts::has, "/otherContactId", errors);
-        refuseUnknown(draft.organizationId(), this::hasOrganization, "/organizationId", errors);
+        refuseUnknown(draft.contactId(), knownContact, "/contactId", errors);
+        refuseUnknown(draft.otherContactId(), knownContact, "/otherContactId", errors);
+        refuseUnknown(draft.organizationId(), knownOrganization, "/organizationId", errors);
         if (!errors.isEmpty()) {
             throw Problem.of(ProblemType.INVALID, "The two ends of the relationship are not valid.", errors);
         }

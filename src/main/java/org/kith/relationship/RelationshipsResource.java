@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.kith.contact.BatchResult;
 import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
 import org.kith.page.Page;
@@ -34,11 +35,13 @@ import org.kith.tenancy.Transacted;
 @Transacted
 public class RelationshipsResource {
     private final Relationships relationships;
+    private final AddRelationships addMany;
     private final MergePatch patches;
 
     @Inject
-    RelationshipsResource(Relationships relationships, MergePatch patches) {
+    RelationshipsResource(Relationships relationships, AddRelationships addMany, MergePatch patches) {
         this.relationships = relationships;
+        this.addMany = addMany;
         this.patches = patches;
     }
 
@@ -54,6 +57,13 @@ public class RelationshipsResource {
     public Response create(@NotNull(message = "A body is needed.") @Valid RelationshipDraft draft) {
         Relationship relationship = relationships.add(draft);
         return Tagged.created("relationships", relationship.id, RelationshipView.of(relationship));
+    }
+
+    @POST
+    @Path("batch")
+    @PermissionsAllowed("relationships:write")
+    public BatchResult createMany(@NotNull(message = "A body is needed.") @Valid RelationshipBatch batch) {
+        return addMany.all(batch);
     }
 
     @GET

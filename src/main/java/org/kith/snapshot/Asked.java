@@ -51,7 +51,13 @@ public record Asked(
             + " (array_agg(status order by number desc))[1] as status,"
             + " (array_agg(reason order by number desc))[1] as reason"
             + " from ask_step where seeker_id = ? and occurred_at < ? group by thing_id) s on s.thing_id = a.id"
-            + " where a.seeker_id = ? order by s.first, a.id";
+            + " where a.seeker_id = ?";
+
+    /** Behind either. */
+    static final String ORDER = " order by s.first, a.id";
+
+    /** Those to some contacts, whose ids come last. */
+    static final String SQL_OF_SOME = SQL + " and a.contact_id = any (?)" + ORDER;
 
     static Asked read(ResultSet row) throws SQLException {
         Columns column = new Columns(row);

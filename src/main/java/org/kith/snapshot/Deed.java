@@ -40,7 +40,13 @@ public record Deed(UUID contactId, DeedType type, UUID id, Instant at) {
             + " and not (t.outcome = 'ADVANCED' and exists (select from interview l"
             + " where l.seeker_id = t.seeker_id and l.lead_id = t.lead_id and l.starts_at >= t.starts_at"
             + " and l.outcome = 'REJECTED'))"
-            + ") d (contact_id, type, id, at) order by d.at, d.id";
+            + ") d (contact_id, type, id, at)";
+
+    /** Behind either. */
+    static final String ORDER = " order by d.at, d.id";
+
+    /** Those of some contacts, whose ids come last. */
+    static final String SQL_OF_SOME = SQL + " where d.contact_id = any (?)" + ORDER;
 
     static Deed read(ResultSet row) throws SQLException {
         Columns column = new Columns(row);

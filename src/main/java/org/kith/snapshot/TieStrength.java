@@ -33,6 +33,18 @@ public final class TieStrength {
                 : derived(person.closeness(), recent(person.lastInteractionAt(), snapshot));
     }
 
+    /**
+     * The same without a snapshot.
+     *
+     * @param stated in (0,1], or null
+     * @param closeness or null
+     * @param lastOn the date on which both were last in touch, or null
+     * @param asOf the date at whose end the tie is looked at
+     */
+    public static double of(Double stated, Closeness closeness, LocalDate lastOn, LocalDate asOf) {
+        return stated != null ? stated : derived(closeness, recent(lastOn, asOf));
+    }
+
     /** Whether the seeker has said anything of the tie. */
     public static boolean isKnown(Person person) {
         return person.strength() != null || person.closeness() != null;
@@ -48,7 +60,10 @@ public final class TieStrength {
     }
 
     private static boolean recent(Instant last, Snapshot snapshot) {
-        LocalDate on = snapshot.dateOf(last);
-        return on != null && !on.isBefore(snapshot.asOf().minusDays(RECENT_DAYS));
+        return recent(snapshot.dateOf(last), snapshot.asOf());
+    }
+
+    private static boolean recent(LocalDate on, LocalDate asOf) {
+        return on != null && !on.isBefore(asOf.minusDays(RECENT_DAYS));
     }
 }

@@ -43,6 +43,7 @@ public final class Scopes {
             "notes:write",
             "organizations:read",
             "organizations:write",
+            "paths:read",
             "plan:read",
             "plan:write",
             "prompts:read",

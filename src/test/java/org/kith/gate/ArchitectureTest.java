@@ -72,6 +72,7 @@ class ArchitectureTest {
             Map.entry("coverage", 13),
             Map.entry("memory", 13),
             Map.entry("progress", 13),
+            Map.entry("path", 13),
             Map.entry("plan", 14));
 
     @Test
