@@ -19,7 +19,11 @@ final class DebtSql {
             + " else exists (select from thank_you_debt e where e.seeker_id = y.seeker_id"
             + " and e.thank_you_id = y.id and e.debt_id = t.id) end";
 
-    /** The moment as {@code p}, the search of that time as {@code s}, the thank-you as {@code y}, the rest as {@code d}. */
+    /**
+     * The moment as {@code p}, the search of that time as {@code s}, the thank-you as {@code y}, the rest as
+     * {@code d}. The thank-yous are ordered by the contact, too, who is the same for all: so the planner finds them by the
+     * index that begins with the contact.
+     */
     static final String JOINS = " cross join (select cast(? as timestamptz) as upto, cast(? as text) as zone,"
             + " cast(? as int) as interview_days, cast(? as int) as help_days) p"
             + " cross join lateral (select (t.owed_since at time zone p.zone)::date as owed_on) o"
@@ -27,7 +31,7 @@ final class DebtSql {
             + " and j.started_on <= o.owed_on and (j.ended_on is null or j.ended_on >= o.owed_on)"
             + " order by j.started_on desc, j.id desc limit 1) s on true"
             + " left join lateral (" + SETTLING
-            + " and y.sent_at < p.upto order by y.sent_at, y.id limit 1) y on true"
+            + " and y.sent_at < p.upto order by y.contact_id, y.sent_at, y.id limit 1) y on true"
             + " cross join lateral (select o.owed_on + case when t.type = 'INTERVIEW'"
             + " then coalesce((s.policy ->> 'thankYouAfterInterviewDays')::int, p.interview_days)"
             + " else coalesce((s.policy ->> 'thankYouAfterHelpDays')::int, p.help_days) end as due_on,"

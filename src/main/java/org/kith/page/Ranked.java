@@ -1,5 +1,7 @@
 package org.kith.page;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.kith.http.Parameters;
@@ -20,31 +22,32 @@ public record Ranked<T>(String name, Function<T, String> place) {
      * @param request whose limit, cursor and count are looked at
      */
     public Page<T> page(List<T> sorted, RankedRequest request) {
+        return page(sorted, Comparator.comparing(place), request);
+    }
+
+    /**
+     * The page that was asked for.
+     *
+     * @param all the whole list, in any order
+     * @param order that of the places, told faster
+     * @param request whose limit, cursor and count are looked at
+     */
+    public Page<T> page(Collection<T> all, Comparator<T> order, RankedRequest request) {
         Parameters parameters = new Parameters();
         int limit = parameters.integer("limit", request.limit, 1, Listing.MOST, Listing.USUAL);
         Boolean count = parameters.bool("count", request.count);
         parameters.done();
-        int from = request.cursor == null ? 0 : after(sorted, request.cursor);
-        List<T> shown = sorted.subList(from, Math.min(from + limit, sorted.size()));
-        boolean more = from + shown.size() < sorted.size();
-        String next = more ? Cursor.write(name, List.of(place.apply(shown.get(shown.size() - 1)))) : null;
+        String last = request.cursor == null
+                ? null
+                : Cursor.read(name, request.cursor, 1).get(0);
+        List<T> found = all.stream()
+                .filter(one -> last == null || place.apply(one).compareTo(last) > 0)
+                .collect(Least.of(limit + 1, order));
+        List<T> shown = found.subList(0, Math.min(limit, found.size()));
+        boolean more = found.size() > limit;
+        String next = more ? Cursor.write(name, List.of(place.apply(shown.get(limit - 1)))) : null;
         return new Page<>(
                 List.copyOf(shown),
-                new Page.Position(next, limit, Boolean.TRUE.equals(count) ? Long.valueOf(sorted.size()) : null));
-    }
-
-    private int after(List<T> sorted, String cursor) {
-        String last = Cursor.read(name, cursor, 1).get(0);
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (place.apply(sorted.get(middle)).compareTo(last) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+                new Page.Position(next, limit, Boolean.TRUE.equals(count) ? Long.valueOf(all.size()) : null));
     }
 }

@@ -39,7 +39,7 @@ class ReadFacts {
         Instant since = trailing.isBefore(weeks.start()) ? trailing : weeks.start();
         UUID me = caller.seekerId();
         List<Done> done = rows.all(Done.SQL, List.of(me, since, end, today.zoneOfDatabase()), Done::read);
-        List<FoundLead> leads = FoundLead.gather(rows.all(FoundLead.SQL, List.of(end, me, end), FoundLead::read));
+        List<FoundLead> leads = FoundLead.until(end, rows, me, snapshot);
         return new Facts(
                 snapshot,
                 weeks,

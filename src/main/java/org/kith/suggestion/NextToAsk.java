@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.kith.advice.Texts;
 import org.kith.ask.AskKind;
+import org.kith.page.Least;
 import org.kith.snapshot.Concentration;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
@@ -12,17 +13,17 @@ import org.kith.snapshot.TieStrength;
 /** Those who can be asked on the day of a snapshot, in the order of the suggestions; for other answers. */
 public final class NextToAsk {
     private final Scene scene;
-    private final List<Ranking.Placed> ranked;
+    private final List<Ranking.Placed> placed;
 
     /**
-     * Ranks all of them once.
+     * Places all of them once.
      *
      * @param kind what would be asked for
      */
     public NextToAsk(Snapshot snapshot, AskKind kind) {
         scene = Scene.of(Concentration.of(snapshot));
-        ranked = Ranking.by(scene)
-                .of(snapshot.people().stream()
+        placed = Ranking.by(scene)
+                .placed(snapshot.people().stream()
                         .filter(Person::mayBeSuggested)
                         .map(person -> Candidate.of(person, kind, snapshot))
                         .filter(Candidate::isAskable));
@@ -50,11 +51,12 @@ public final class NextToAsk {
 
     private List<Suggestion> first(Predicate<Person> of, Predicate<Candidate> candidates, int most, Texts texts) {
         Proposal proposal = new Proposal(scene, texts);
-        return ranked.stream()
+        return placed.stream()
+                .filter(one -> candidates.test(one.candidate())
+                        && of.test(one.candidate().person()))
+                .collect(Least.of(most, Ranking.Placed.ORDER))
+                .stream()
                 .map(Ranking.Placed::candidate)
-                .filter(candidates)
-                .filter(candidate -> of.test(candidate.person()))
-                .limit(most)
                 .map(proposal::toAsk)
                 .toList();
     }

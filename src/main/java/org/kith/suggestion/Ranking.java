@@ -23,7 +23,7 @@ record Ranking(List<RankingRule> rules, Scene scene) {
      * @param number a hexadecimal digit a rule, and five for the strength, the stronger tie first
      */
     record Placed(Candidate candidate, long number) {
-        private static final Comparator<Placed> ORDER =
+        static final Comparator<Placed> ORDER =
                 Comparator.comparingLong(Placed::number).thenComparing(Placed::id, Placed::compare);
 
         private UUID id() {
@@ -44,10 +44,10 @@ record Ranking(List<RankingRule> rules, Scene scene) {
         }
     }
 
-    List<Placed> of(Stream<Candidate> candidates) {
+    /** All of them, in no order. */
+    List<Placed> placed(Stream<Candidate> candidates) {
         return candidates
                 .map(candidate -> new Placed(candidate, number(candidate)))
-                .sorted(Placed.ORDER)
                 .toList();
     }
 

@@ -131,9 +131,11 @@ public class SuggestPeople {
             Predicate<Candidate> of,
             Function<Candidate, Suggestion> proposal,
             RankedRequest request) {
-        List<Ranking.Placed> ranked = Ranking.by(scene).of(asking.candidates().filter(of));
+        List<Ranking.Placed> ranked =
+                Ranking.by(scene).placed(asking.candidates().filter(of));
         String name = caller.seekerId() + asking.list + asking.kind + asking.circle + asking.snapshot.asOf();
-        Page<Ranking.Placed> page = new Ranked<>(name, Ranking.Placed::place).page(ranked, request);
+        Page<Ranking.Placed> page =
+                new Ranked<>(name, Ranking.Placed::place).page(ranked, Ranking.Placed.ORDER, request);
         EmptyReason reason = ranked.isEmpty() ? reason(asking.snapshot) : null;
         return new Suggestions(
                 asking.snapshot.asOf(),

@@ -161,10 +161,11 @@ class RankingRuleTest {
 
     private static List<Long> order(List<RankingRule> rules, AskKind kind, Snapshot snapshot, Scene scene) {
         return new Ranking(rules, scene)
-                        .of(snapshot.people().stream()
+                        .placed(snapshot.people().stream()
                                 .filter(Person::mayBeSuggested)
                                 .map(person -> Candidate.of(person, kind, snapshot)))
                         .stream()
+                        .sorted(Ranking.Placed.ORDER)
                         .map(placed -> placed.candidate().person().id().getLeastSignificantBits())
                         .toList();
     }
