@@ -21,8 +21,8 @@ final class DebtSql {
 
     /**
      * The moment as {@code p}, the search of that time as {@code s}, the thank-you as {@code y}, the rest as
-     * {@code d}. The thank-yous are ordered by the contact, too, who is the same for all: so the planner finds them by the
-     * index that begins with the contact.
+     * {@code d}. That the thank-you was sent by then is put so that no index can answer it: else the planner
+     * takes the index of dates, not that of contacts, for a seeker whose rows it believes to be few.
      */
     static final String JOINS = " cross join (select cast(? as timestamptz) as upto, cast(? as text) as zone,"
             + " cast(? as int) as interview_days, cast(? as int) as help_days) p"
@@ -31,7 +31,7 @@ final class DebtSql {
             + " and j.started_on <= o.owed_on and (j.ended_on is null or j.ended_on >= o.owed_on)"
             + " order by j.started_on desc, j.id desc limit 1) s on true"
             + " left join lateral (" + SETTLING
-            + " and y.sent_at < p.upto order by y.contact_id, y.sent_at, y.id limit 1) y on true"
+            + " and (y.sent_at < p.upto) is true order by y.sent_at, y.id limit 1) y on true"
             + " cross join lateral (select o.owed_on + case when t.type = 'INTERVIEW'"
             + " then coalesce((s.policy ->> 'thankYouAfterInterviewDays')::int, p.interview_days)"
             + " else coalesce((s.policy ->> 'thankYouAfterHelpDays')::int, p.help_days) end as due_on,"
