@@ -1,6 +1,7 @@
 package org.kith.coverage;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,10 +23,12 @@ import org.kith.suggestion.Suggestion;
 record LightIndustries(Telling telling, Suggestion next) {
 
     IndustryLights of(List<String> wanted, List<Insider> insiders) {
+        Map<String, String> folded = new HashMap<>();
         Map<String, List<Insider>> known = insiders.stream()
                 .filter(insider ->
                         !telling.snapshot().person(insider.contactId()).archived())
-                .collect(Collectors.groupingBy(insider -> Folded.letters(insider.industry())));
+                .collect(Collectors.groupingBy(
+                        insider -> folded.computeIfAbsent(insider.industry(), Folded::letters)));
         List<IndustryLight> lights = wanted.stream()
                 .map(industry -> light(industry, known.getOrDefault(Folded.letters(industry), List.of())))
                 .toList();
