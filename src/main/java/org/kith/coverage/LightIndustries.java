@@ -27,8 +27,7 @@ record LightIndustries(Telling telling, Suggestion next) {
         Map<String, List<Insider>> known = insiders.stream()
                 .filter(insider ->
                         !telling.snapshot().person(insider.contactId()).archived())
-                .collect(Collectors.groupingBy(
-                        insider -> folded.computeIfAbsent(insider.industry(), Folded::letters)));
+                .collect(Collectors.groupingBy(insider -> folded.computeIfAbsent(insider.industry(), Folded::letters)));
         List<IndustryLight> lights = wanted.stream()
                 .map(industry -> light(industry, known.getOrDefault(Folded.letters(industry), List.of())))
                 .toList();

@@ -1,7 +1,9 @@
 package org.kith.plan;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ final class Day {
     private final List<Underway> interviews;
     private final List<Skip> skips;
     private final Optional<PromptView> prompt;
+    private final Map<UUID, Prospect> prospects = new HashMap<>();
     private final List<Person> free;
     private final NextToAsk next;
 
@@ -122,6 +125,10 @@ final class Day {
 
     /** What an ask leads to, as {@code GET /v1/asks/{id}} tells it. */
     Prospect prospect(Asked ask) {
+        return prospects.computeIfAbsent(ask.id(), any -> prospectOf(ask));
+    }
+
+    private Prospect prospectOf(Asked ask) {
         return Prospect.of(
                 ask.origin(),
                 ask.status(),

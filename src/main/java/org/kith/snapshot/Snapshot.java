@@ -32,6 +32,7 @@ public final class Snapshot {
     private final Map<UUID, List<Asked>> asksTo;
     private final Map<UUID, List<Deed>> deedsOf;
     private final Set<There> helpedThere;
+    private final Instant recentSince;
 
     /**
      * Puts together what was read.
@@ -56,6 +57,8 @@ public final class Snapshot {
         this.asksTo = asks.stream().collect(Collectors.groupingBy(Asked::contactId));
         this.deedsOf =
                 deeds.stream().filter(deed -> deed.contactId() != null).collect(Collectors.groupingBy(Deed::contactId));
+        this.recentSince =
+                asOf.minusDays(TieStrength.RECENT_DAYS).atStartOfDay(zone).toInstant();
         this.helpedThere = asks.stream()
                 .filter(ask -> ask.isFulfilled() && ask.organizationId() != null)
                 .map(There::of)
@@ -208,6 +211,11 @@ public final class Snapshot {
                 (int) deedsOf(person.id()).stream()
                         .filter(deed -> deed.type() == DeedType.INTERVIEWS)
                         .count());
+    }
+
+    /** Whether something happened in the days that make a tie one that is kept up; null did not. */
+    boolean isRecent(Instant at) {
+        return at != null && !at.isBefore(recentSince);
     }
 
     /** The date on which something happened, as the seeker saw it; null for null. */

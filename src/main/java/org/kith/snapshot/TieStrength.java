@@ -1,6 +1,5 @@
 package org.kith.snapshot;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.kith.contact.Closeness;
 
@@ -21,7 +20,7 @@ public final class TieStrength {
      */
     public static final double MODERATE_FROM = 0.3;
 
-    private static final int RECENT_DAYS = 90;
+    static final int RECENT_DAYS = 90;
     private static final double MOST_DERIVED = 0.9;
 
     private TieStrength() {}
@@ -30,7 +29,7 @@ public final class TieStrength {
     public static double of(Person person, Snapshot snapshot) {
         return person.strength() != null
                 ? person.strength()
-                : derived(person.closeness(), recent(person.lastInteractionAt(), snapshot));
+                : derived(person.closeness(), snapshot.isRecent(person.lastInteractionAt()));
     }
 
     /**
@@ -57,10 +56,6 @@ public final class TieStrength {
         double bare = 0.1 + 0.2 * closeness.ordinal();
         double more = closeness.compareTo(Closeness.FAMILIAR) >= 0 ? 0.2 : 0.1;
         return recent ? Math.min(MOST_DERIVED, bare + more) : bare;
-    }
-
-    private static boolean recent(Instant last, Snapshot snapshot) {
-        return recent(snapshot.dateOf(last), snapshot.asOf());
     }
 
     private static boolean recent(LocalDate on, LocalDate asOf) {
