@@ -7,7 +7,7 @@ import java.util.List;
 import org.kith.ask.AskKind;
 import org.kith.ask.Limit;
 import org.kith.ask.LimitRule;
-import org.kith.ask.Limits;
+import org.kith.ask.Tally;
 import org.kith.snapshot.Asked;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
@@ -29,27 +29,22 @@ record Burden(Person person, int open, int lately, Pressure pressure, List<Limit
      * @param meetings the dates of the interactions within the days that {@link Pressure} counts
      */
     static Burden of(Person person, List<LocalDate> meetings, Snapshot snapshot) {
-        List<Asked> asks = snapshot.asksTo(person.id());
         List<LocalDate> dates = new ArrayList<>(meetings);
-        asks.stream().filter(Asked::wasAsked).forEach(ask -> {
+        snapshot.asksTo(person.id()).stream().filter(Asked::wasAsked).forEach(ask -> {
             addRecent(ask.askedAt(), dates, snapshot);
             addRecent(ask.remindedAt(), dates, snapshot);
         });
-        LocalDate first = snapshot.asOf().minusDays(Limits.WINDOW_DAYS - 1L);
+        Tally tally = snapshot.tally(person);
         return new Burden(
                 person,
-                (int) asks.stream().filter(Asked::isOpen).count(),
-                (int) asks.stream()
-                        .filter(ask -> ask.wasAsked()
-                                && !snapshot.dateOf(ask.askedAt()).isBefore(first))
-                        .count(),
+                tally.open(),
+                tally.lately(),
                 Pressure.of(dates, snapshot.policy().contactsPerPersonIn7Days()),
-                limits(person, asks, snapshot));
+                limits(person, snapshot));
     }
 
-    /** Most people have no history with the seeker, and there are many of them. */
-    private static List<Limit> limits(Person person, List<Asked> asks, Snapshot snapshot) {
-        if (asks.isEmpty() && snapshot.deedsOf(person.id()).isEmpty()) {
+    private static List<Limit> limits(Person person, Snapshot snapshot) {
+        if (!snapshot.hasHistory(person)) {
             return List.of();
         }
         return snapshot.limits(person, AskKind.NAMES).stream()

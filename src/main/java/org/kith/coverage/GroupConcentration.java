@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.kith.coverage.ReadNetwork.Member;
 import org.kith.search.Policy;
 import org.kith.snapshot.Asked;
-import org.kith.snapshot.EmployedShare;
+import org.kith.snapshot.Concentration;
 import org.kith.snapshot.Percent;
 import org.kith.snapshot.Snapshot;
 
@@ -24,7 +24,7 @@ import org.kith.snapshot.Snapshot;
 record GroupConcentration(Member group, int asked, int all, boolean warned) {
 
     static GroupConcentration of(List<Member> members, Snapshot snapshot) {
-        Map<UUID, Long> asksTo = EmployedShare.asks(snapshot).stream()
+        Map<UUID, Long> asksTo = Concentration.asks(snapshot).stream()
                 .collect(Collectors.groupingBy(Asked::contactId, Collectors.counting()));
         int all = (int) asksTo.values().stream().mapToLong(Long::longValue).sum();
         Map<UUID, Integer> counts = new LinkedHashMap<>();

@@ -83,7 +83,7 @@ record LightEmployers(Telling telling) {
         }
         AskKind kind = rule == CoverageRule.EMPLOYER_ONE_STEP_AWAY ? AskKind.INTRODUCTION : AskKind.NAMES;
         return roads.people().stream()
-                .filter((Person person) -> telling.isAskable(person, kind))
+                .filter((Person person) -> telling.snapshot().mayBeAsked(person, kind))
                 .findFirst()
                 .map(person -> telling.ask(person, kind, null, roads.employer().organizationId()))
                 .orElseGet(() -> Telling.suggestions(null));

@@ -74,7 +74,7 @@ final class LightGroups {
     }
 
     private static SuggestedAction action(Member any, Person gateway, Telling telling) {
-        return gateway != null && telling.isAskable(gateway, AskKind.NAMES)
+        return gateway != null && telling.snapshot().mayBeAsked(gateway, AskKind.NAMES)
                 ? telling.ask(gateway, AskKind.NAMES, null, null)
                 : SuggestedAction.get("/v1/groups/" + any.groupId() + "/members");
     }

@@ -8,6 +8,7 @@ import org.kith.advice.About;
 import org.kith.advice.AboutType;
 import org.kith.contact.EmploymentStatus;
 import org.kith.coverage.ReadNetwork.Count;
+import org.kith.snapshot.Concentration;
 import org.kith.snapshot.EmployedShare;
 import org.kith.snapshot.Percent;
 import org.kith.snapshot.Person;
@@ -25,7 +26,7 @@ final class MeasureEmployment {
                 .map(Person::employment)
                 .forEach(status -> contacts.merge(status, 1, Integer::sum));
         Map<EmploymentStatus, Integer> asks = new EnumMap<>(EmploymentStatus.class);
-        EmployedShare.asks(snapshot).stream()
+        Concentration.asks(snapshot).stream()
                 .map(ask -> snapshot.person(ask.contactId()).employment())
                 .forEach(status -> asks.merge(status, 1, Integer::sum));
         Map<EmploymentStatus, Integer> interactions = new EnumMap<>(EmploymentStatus.class);
@@ -65,7 +66,7 @@ final class MeasureEmployment {
     }
 
     private static Warning warning(EmployedShare share, Telling telling) {
-        List<About> about = EmployedShare.asks(telling.snapshot()).stream()
+        List<About> about = Concentration.asks(telling.snapshot()).stream()
                 .map(ask -> About.of(AboutType.ASK, ask.id()))
                 .toList();
         CoverageRule rule = CoverageRule.EMPLOYED_SHARE;

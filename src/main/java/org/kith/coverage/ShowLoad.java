@@ -61,7 +61,7 @@ class ShowLoad {
         String name = caller.seekerId() + "load " + contactId + snapshot.asOf();
         Page<Burden> page = new Ranked<>(name, Burden::place).page(meant, filter);
         Telling telling = new Telling(snapshot, texts);
-        EmptyReason reason = meant.isEmpty() ? reason(snapshot) : null;
+        EmptyReason reason = meant.isEmpty() ? snapshot.whyNobody() : null;
         TellLoad tell = new TellLoad(telling, instead(page.items(), burdens, snapshot));
         return new Load(
                 snapshot.asOf(),
@@ -92,9 +92,5 @@ class ShowLoad {
                 .map(burden -> burden.person().id())
                 .collect(Collectors.toSet());
         return new NextToAsk(snapshot, AskKind.NAMES).first(person -> !excluded.contains(person.id()), OTHERS, texts);
-    }
-
-    private static EmptyReason reason(Snapshot snapshot) {
-        return snapshot.people().isEmpty() ? EmptyReason.NOTHING_THERE : EmptyReason.NO_MATCH;
     }
 }

@@ -85,7 +85,7 @@ record TellLoad(Telling telling, List<Suggestion> instead) {
         if (burden.isAtLimit()) {
             return Telling.suggestions(null);
         }
-        return burden.rule() == LoadRule.FREE && telling.isAskable(person, AskKind.NAMES)
+        return burden.rule() == LoadRule.FREE && telling.snapshot().mayBeAsked(person, AskKind.NAMES)
                 ? telling.ask(person, AskKind.NAMES, null, null)
                 : SuggestedAction.get("/v1/contacts/" + person.id());
     }

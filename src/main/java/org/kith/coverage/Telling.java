@@ -10,7 +10,6 @@ import org.kith.advice.Because;
 import org.kith.advice.SuggestedAction;
 import org.kith.advice.Texts;
 import org.kith.ask.AskKind;
-import org.kith.ask.Limit;
 import org.kith.contact.Circle;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
@@ -50,13 +49,6 @@ record Telling(Snapshot snapshot, Texts texts) {
     /** Reads whom to ask next, of a circle where one is given. */
     static SuggestedAction suggestions(Circle circle) {
         return SuggestedAction.get("/v1/suggestions" + (circle == null ? "" : "?circle=" + circle.name()));
-    }
-
-    /** Whether the contact can be asked on the day: comfortable, not resting, and under no limit. */
-    boolean isAskable(Person person, AskKind kind) {
-        return person.mayBeSuggested()
-                && person.restingSince() == null
-                && snapshot.limits(person, kind).stream().noneMatch(Limit::met);
     }
 
     /** Drafts an ask to a contact, about an industry or an organization where one is given. */

@@ -7,7 +7,6 @@ import org.kith.advice.AboutType;
 import org.kith.coverage.ReadNetwork.Member;
 import org.kith.snapshot.Asked;
 import org.kith.snapshot.Concentration;
-import org.kith.snapshot.EmployedShare;
 import org.kith.snapshot.Percent;
 import org.kith.snapshot.Snapshot;
 
@@ -21,7 +20,7 @@ final class WeighConcentration {
         GroupConcentration group = GroupConcentration.of(members, snapshot);
         List<Warning> warnings = new ArrayList<>();
         if (circle.warned()) {
-            List<About> asks = EmployedShare.asks(snapshot).stream()
+            List<About> asks = Concentration.asks(snapshot).stream()
                     .filter(ask -> snapshot.person(ask.contactId()).circle() == circle.circle())
                     .map((Asked ask) -> About.of(AboutType.ASK, ask.id()))
                     .toList();

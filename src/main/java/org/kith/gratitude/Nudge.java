@@ -1,6 +1,9 @@
 package org.kith.gratitude;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether it is time to do something in return.
@@ -10,6 +13,19 @@ import java.time.LocalDate;
  * @param because the rule and the facts, in a sentence
  */
 public record Nudge(boolean due, LocalDate since, LocalDate dueOn, String because) {
+
+    /**
+     * When the seeker was first helped since they last gave something.
+     *
+     * @param given the last first
+     */
+    static Optional<Instant> helpedSince(List<BalanceItem> received, List<BalanceItem> given) {
+        Instant lastGiven = given.isEmpty() ? Instant.MIN : given.get(0).occurredAt();
+        return received.stream()
+                .map(BalanceItem::occurredAt)
+                .filter(lastGiven::isBefore)
+                .min(Instant::compareTo);
+    }
 
     /** Nothing is to be returned. */
     static Nudge none(String name) {

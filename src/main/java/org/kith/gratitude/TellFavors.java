@@ -1,6 +1,5 @@
 package org.kith.gratitude;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,11 +67,7 @@ record TellFavors(LocalDate asOf, int days, Today today, Texts texts) {
 
     /** The days run from the first help that nothing has been given for. */
     private Nudge nudge(List<BalanceItem> received, List<BalanceItem> given, String name) {
-        Instant lastGiven = given.isEmpty() ? Instant.MIN : given.get(0).occurredAt();
-        return received.stream()
-                .map(BalanceItem::occurredAt)
-                .filter(lastGiven::isBefore)
-                .min(Instant::compareTo)
+        return Nudge.helpedSince(received, given)
                 .map(first -> Nudge.of(today.of(first), days, asOf, name))
                 .orElseGet(() -> Nudge.none(name));
     }

@@ -95,11 +95,7 @@ class WeighFavors {
 
     /** The days run from the first help that nothing has been given for. */
     private Nudge nudge(String name, List<BalanceItem> given, List<BalanceItem> received, LocalDate asOf) {
-        Instant lastGiven = given.isEmpty() ? Instant.MIN : given.get(0).occurredAt();
-        return received.stream()
-                .map(BalanceItem::occurredAt)
-                .filter(lastGiven::isBefore)
-                .min(Instant::compareTo)
+        return Nudge.helpedSince(received, given)
                 .map(first -> Nudge.of(today.of(first), reciprocityDays(asOf), asOf, name))
                 .orElseGet(() -> Nudge.none(name));
     }

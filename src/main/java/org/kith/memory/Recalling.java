@@ -97,7 +97,6 @@ record Recalling(Search search, EarlierSearches earlier, Snapshot snapshot, Text
         }
         Freshness freshness =
                 Freshness.of(last.on(), snapshot.asOf(), search.policyInForce().dormantDays());
-        String when = last.on() == null ? "" : texts.of("suggestion.HELPED.ON", last.on());
         MemoryRule rule = MemoryRule.HELPED_THEN;
         return new RememberedHelp(
                 person.id(),
@@ -107,10 +106,7 @@ record Recalling(Search search, EarlierSearches earlier, Snapshot snapshot, Text
                 rule.name(),
                 texts.of("memory.FRESHNESS." + freshness.name(), person.name()),
                 List.of(Because.of(
-                        rule,
-                        texts.of("suggestion.HELPED." + last.what(), person.name(), when),
-                        About.of(AboutType.CONTACT, person.id()),
-                        last.about())),
+                        rule, last.told(person.name(), texts), About.of(AboutType.CONTACT, person.id()), last.about())),
                 SuggestedAction.get("/v1/contacts/" + person.id()));
     }
 

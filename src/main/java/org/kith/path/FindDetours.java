@@ -20,7 +20,6 @@ import org.kith.advice.EmptyReason;
 import org.kith.advice.SuggestedAction;
 import org.kith.advice.Texts;
 import org.kith.ask.AskKind;
-import org.kith.ask.Limit;
 import org.kith.page.Columns;
 import org.kith.page.Rows;
 import org.kith.snapshot.Person;
@@ -128,17 +127,13 @@ class FindDetours {
 
     private List<Detour> first(List<Candidate> candidates, Target target, Snapshot snapshot) {
         return candidates.stream()
-                .filter(one -> mayBeAsked(snapshot.person(one.contactId), snapshot))
+                .filter(one -> {
+                    Person person = snapshot.person(one.contactId);
+                    return person != null && snapshot.mayBeAsked(person, AskKind.NAMES);
+                })
                 .limit(MOST_OF_A_SORT)
                 .map(one -> told(one, target, snapshot))
                 .toList();
-    }
-
-    private static boolean mayBeAsked(Person person, Snapshot snapshot) {
-        return person != null
-                && person.mayBeSuggested()
-                && person.restingSince() == null
-                && snapshot.limits(person, AskKind.NAMES).stream().noneMatch(Limit::met);
     }
 
     private Detour told(Candidate one, Target target, Snapshot snapshot) {

@@ -23,7 +23,7 @@ class MakePlan {
     Plan of(LocalDate date) {
         Day day = read.of(date);
         Outline plan = by(List.of(PlanRule.values()), day, new Outline(texts));
-        EmptyReason reason = plan.hasSomebody() ? null : reason(day);
+        EmptyReason reason = plan.hasSomebody() ? null : day.snapshot().whyNobody();
         return new Plan(day.date(), plan.items(), reason, reason == null ? null : plan.words("EMPTY." + reason.name()));
     }
 
@@ -45,9 +45,5 @@ class MakePlan {
         return rule == PlanRule.ASK_TODAY
                 ? day.snapshot().policy().asksPerDay()
                 : day.snapshot().policy().planItemsPerRule();
-    }
-
-    private static EmptyReason reason(Day day) {
-        return day.snapshot().people().isEmpty() ? EmptyReason.NOTHING_THERE : EmptyReason.NO_MATCH;
     }
 }

@@ -36,8 +36,7 @@ final class Reciprocity implements Rule {
 
     /** The day of the first help since the seeker last gave something; null when nothing is to be returned. */
     static LocalDate helpedSince(Person person, Snapshot snapshot) {
-        if (snapshot.deedsOf(person.id()).isEmpty()
-                && snapshot.asksTo(person.id()).isEmpty()) {
+        if (!snapshot.hasHistory(person)) {
             return null;
         }
         Instant given = snapshot.deedsOf(person.id()).stream()

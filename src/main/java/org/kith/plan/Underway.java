@@ -11,8 +11,9 @@ import org.kith.page.Columns;
  *
  * @param status where it stood at the end of the day
  * @param at since when it stood there; of an interview, when it begins
- * @param personId the connector, or of an interview the first interviewer who is a contact; or null
+ * @param personId the connector, or to whom the seeker introduces; null for an interview
  * @param targetId whom an introduction leads to, or null for a person who is no contact yet
+ * @param named whether somebody is known by name whom an introduction leads to
  * @param interviewer the number of the first interviewer who is no contact yet, or null
  * @param where the name of the organization, or null
  */
@@ -37,8 +38,7 @@ record Underway(
 
     /** With the end of the day, the seeker, and from when until before when they begin. */
     static final String INTERVIEWS = "select t.id, coalesce(s.status, 'PENDING'), t.starts_at,"
-            + " (select v.contact_id from interviewer v where v.seeker_id = t.seeker_id and v.interview_id = t.id"
-            + " and v.contact_id is not null order by v.number limit 1), null::uuid, true,"
+            + " null::uuid, null::uuid, true,"
             + " (select min(v.number) from interviewer v where v.seeker_id = t.seeker_id and v.interview_id = t.id"
             + " and v.contact_id is null), o.name from interview t"
             + " join lead l on l.seeker_id = t.seeker_id and l.id = t.lead_id"

@@ -9,6 +9,7 @@ import org.kith.advice.Because;
 import org.kith.advice.SuggestedAction;
 import org.kith.advice.Texts;
 import org.kith.lead.ApplicationMethod;
+import org.kith.snapshot.Concentration;
 import org.kith.snapshot.EmployedShare;
 import org.kith.snapshot.Snapshot;
 
@@ -47,7 +48,7 @@ enum ProgressRule {
                             texts,
                             share.notUnemployed(),
                             share.known(),
-                            EmployedShare.asks(facts.snapshot()).stream().map(ask -> About.of(AboutType.ASK, ask.id())),
+                            Concentration.asks(facts.snapshot()).stream().map(ask -> About.of(AboutType.ASK, ask.id())),
                             facts.snapshot(),
                             "/v1/contacts?employmentStatus=EMPLOYED"))
                     : Optional.empty();

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.kith.ask.AskKind;
 import org.kith.ask.AskOrigin;
 import org.kith.ask.AskStatus;
-import org.kith.ask.DeclineReason;
 import org.kith.interaction.Channel;
 import org.kith.page.Columns;
 
@@ -18,7 +17,6 @@ import org.kith.page.Columns;
  * @param askedAt when it was sent or offered; null for a draft
  * @param remindedAt when the contact was reminded, or null
  * @param settledAt when its status became what it is; null for a draft
- * @param declineReason why not, or null
  */
 public record Asked(
         UUID id,
@@ -27,9 +25,7 @@ public record Asked(
         AskOrigin origin,
         AskKind kind,
         Integer wanted,
-        String industry,
         UUID organizationId,
-        String role,
         Channel channel,
         boolean stretch,
         boolean cold,
@@ -38,18 +34,16 @@ public record Asked(
         Instant askedAt,
         AskStatus status,
         Instant remindedAt,
-        Instant settledAt,
-        DeclineReason declineReason) {
+        Instant settledAt) {
 
     /** With the seeker and the end of the date, and the seeker once more. Those asked first come first. */
-    static final String SQL = "select a.id, a.contact_id, a.search_id, a.origin, a.kind, a.wanted, a.industry,"
-            + " a.organization_id, a.role, a.channel, a.stretch, coalesce(a.cold, c.closeness = 'STRANGER', false),"
-            + " a.replaces_ask_id, a.created_at, s.first, coalesce(s.status, 'DRAFT'), s.reminded, s.last, s.reason from ask a"
+    static final String SQL = "select a.id, a.contact_id, a.search_id, a.origin, a.kind, a.wanted,"
+            + " a.organization_id, a.channel, a.stretch, coalesce(a.cold, c.closeness = 'STRANGER', false),"
+            + " a.replaces_ask_id, a.created_at, s.first, coalesce(s.status, 'DRAFT'), s.reminded, s.last from ask a"
             + " join contact c on c.seeker_id = a.seeker_id and c.id = a.contact_id"
             + " left join (select thing_id, min(occurred_at) as first, max(occurred_at) as last,"
             + " min(occurred_at) filter (where action = 'remind') as reminded,"
-            + " (array_agg(status order by number desc))[1] as status,"
-            + " (array_agg(reason order by number desc))[1] as reason"
+            + " (array_agg(status order by number desc))[1] as status"
             + " from ask_step where seeker_id = ? and occurred_at < ? group by thing_id) s on s.thing_id = a.id"
             + " where a.seeker_id = ?";
 
@@ -68,9 +62,7 @@ public record Asked(
                 column.constant(AskOrigin.class),
                 column.constant(AskKind.class),
                 column.integer(),
-                column.text(),
                 column.id(),
-                column.text(),
                 column.constant(Channel.class),
                 column.bool(),
                 column.bool(),
@@ -79,8 +71,7 @@ public record Asked(
                 column.instant(),
                 column.constant(AskStatus.class),
                 column.instant(),
-                column.instant(),
-                column.constant(DeclineReason.class));
+                column.instant());
     }
 
     /** Whether the seeker asked: not a draft, and not help that was offered. */

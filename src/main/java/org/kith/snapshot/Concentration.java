@@ -21,8 +21,7 @@ public record Concentration(Circle circle, int asked, int all, boolean warned) {
 
     /** As it stood at the end of the snapshot's date. */
     public static Concentration of(Snapshot snapshot) {
-        List<Asked> asks = snapshot.asked(snapshot.asOf().minusDays(DAYS - 1L), snapshot.asOf())
-                .toList();
+        List<Asked> asks = asks(snapshot);
         Map<Circle, Integer> counts = new EnumMap<>(Circle.class);
         asks.forEach(ask -> Optional.ofNullable(snapshot.person(ask.contactId()).circle())
                 .ifPresent(circle -> counts.merge(circle, 1, Integer::sum)));
@@ -31,6 +30,12 @@ public record Concentration(Circle circle, int asked, int all, boolean warned) {
                         .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
                 .map(most -> of(most.getKey(), most.getValue(), asks.size(), snapshot.policy()))
                 .orElse(new Concentration(null, 0, asks.size(), false));
+    }
+
+    /** The asks that are counted, in the order of time. */
+    public static List<Asked> asks(Snapshot snapshot) {
+        return snapshot.asked(snapshot.asOf().minusDays(DAYS - 1L), snapshot.asOf())
+                .toList();
     }
 
     private static Concentration of(Circle circle, int asked, int all, Policy policy) {

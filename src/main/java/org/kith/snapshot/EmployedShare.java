@@ -5,7 +5,8 @@ import org.kith.contact.EmploymentStatus;
 import org.kith.search.Policy;
 
 /**
- * How many of the asks of the last 30 days went to people who are not unemployed. Who is unknown counts as neither.
+ * How many of the asks that {@link Concentration} counts went to people who are not unemployed. Who is unknown counts as
+ * neither.
  *
  * @param known asks to people whose employment status is known
  * @param notUnemployed of them, those to people who are not unemployed
@@ -15,7 +16,7 @@ public record EmployedShare(int known, int notUnemployed, boolean warned) {
 
     /** As it stood at the end of the date of the snapshot. */
     public static EmployedShare of(Snapshot snapshot) {
-        List<EmploymentStatus> asked = asks(snapshot).stream()
+        List<EmploymentStatus> asked = Concentration.asks(snapshot).stream()
                 .map(ask -> snapshot.person(ask.contactId()).employment())
                 .filter(status -> status != EmploymentStatus.UNKNOWN)
                 .toList();
@@ -26,11 +27,5 @@ public record EmployedShare(int known, int notUnemployed, boolean warned) {
         boolean warned = asked.size() >= policy.employedFromAsks()
                 && Percent.isUnder(not, asked.size(), policy.employedPercent());
         return new EmployedShare(asked.size(), not, warned);
-    }
-
-    /** The asks that are counted. */
-    public static List<Asked> asks(Snapshot snapshot) {
-        return snapshot.asked(snapshot.asOf().minusDays(Concentration.DAYS - 1L), snapshot.asOf())
-                .toList();
     }
 }

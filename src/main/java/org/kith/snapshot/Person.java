@@ -8,7 +8,6 @@ import org.kith.contact.Circle;
 import org.kith.contact.Closeness;
 import org.kith.contact.EmploymentStatus;
 import org.kith.contact.Origin;
-import org.kith.contact.ProviderCategory;
 import org.kith.contact.ReachSize;
 import org.kith.contact.ReachVariety;
 import org.kith.page.Columns;
@@ -38,7 +37,6 @@ public record Person(
         boolean connector,
         EmploymentStatus employment,
         Origin origin,
-        ProviderCategory provider,
         Integer keepInTouchDays,
         boolean archived,
         Instant restingSince,
@@ -58,7 +56,7 @@ public record Person(
     private static String sql(String ofInteractions, String ofSteps, String ofContacts) {
         return "select c.id, c.name, c.circle, c.closeness, c.tie_strength::float8, c.reach_size,"
                 + " c.reach_variety, c.trusted_with_details, c.comfortable_asking, c.connector, c.employment_status,"
-                + " c.origin, c.provider_category, c.keep_in_touch_days, c.archived_at is not null,"
+                + " c.origin, c.keep_in_touch_days, c.archived_at is not null,"
                 + " case when r.status = 'RESTING' then r.occurred_at end, coalesce(i.number, 0), i.last,"
                 + " coalesce(i.meetings, 0), i.last_meeting,"
                 + " case when c.keep_in_touch_days is not null then (select left(n.notes, 500) from interaction n"
@@ -90,7 +88,6 @@ public record Person(
                 column.bool(),
                 column.constant(EmploymentStatus.class),
                 column.constant(Origin.class),
-                column.constant(ProviderCategory.class),
                 column.integer(),
                 column.bool(),
                 column.instant(),
@@ -104,7 +101,7 @@ public record Person(
     /** Whether the seeker knows the contact well, so that a call or a visit is the natural way. */
     public boolean isKnownWell() {
         boolean close = closeness == Closeness.CLOSE || closeness == Closeness.VERY_CLOSE;
-        return close || (closeness == null && strength != null && strength >= STRONG_FROM);
+        return close || (closeness == null && strength != null && strength >= TieStrength.STRONG_FROM);
     }
 
     /** Whether the contact has work. */
@@ -116,7 +113,4 @@ public record Person(
     public boolean mayBeSuggested() {
         return comfortable && !archived;
     }
-
-    /** As {@link org.kith.contact.Band}: a stated tie is strong from here on. */
-    public static final double STRONG_FROM = 0.7;
 }

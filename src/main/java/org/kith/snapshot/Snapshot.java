@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.advice.EmptyReason;
 import org.kith.ask.AskKind;
 import org.kith.ask.AskStatus;
 import org.kith.ask.Limit;
@@ -26,7 +27,9 @@ public final class Snapshot {
     private final LocalDate asOf;
     private final ZoneId zone;
     private final Search search;
-    private final Map<UUID, Search> searches;
+    private final Collection<Search> searches;
+    private final Map<UUID, Policy> policies;
+    private final Policy policy;
     private final Map<UUID, Person> people;
     private final List<Asked> asks;
     private final Map<UUID, List<Asked>> asksTo;
@@ -51,7 +54,9 @@ public final class Snapshot {
         this.asOf = asOf;
         this.zone = zone;
         this.search = search;
-        this.searches = searches.stream().collect(Collectors.toMap(one -> one.id, one -> one));
+        this.searches = List.copyOf(searches);
+        this.policies = searches.stream().collect(Collectors.toMap(one -> one.id, Search::policyInForce));
+        this.policy = search == null ? Policy.USUAL : search.policyInForce();
         this.people = people.stream().collect(Collectors.toMap(Person::id, one -> one));
         this.asks = asks;
         this.asksTo = asks.stream().collect(Collectors.groupingBy(Asked::contactId));
@@ -93,12 +98,12 @@ public final class Snapshot {
 
     /** All searches there are, in no order. */
     public Collection<Search> searches() {
-        return searches.values();
+        return searches;
     }
 
     /** The policy of the search of the date, or the usual one. */
     public Policy policy() {
-        return search == null ? Policy.USUAL : search.policyInForce();
+        return policy;
     }
 
     /** What the search of the date aims at, or the usual aims. */
@@ -108,13 +113,17 @@ public final class Snapshot {
 
     /** The policy under which an ask stands: that of its own search. */
     public Policy policyOf(Asked ask) {
-        Search of = ask.searchId() == null ? null : searches.get(ask.searchId());
-        return of == null ? Policy.USUAL : of.policyInForce();
+        return ask.searchId() == null ? Policy.USUAL : policies.getOrDefault(ask.searchId(), Policy.USUAL);
     }
 
     /** All contacts, in no order; the archived ones among them. */
     public Collection<Person> people() {
         return people.values();
+    }
+
+    /** Why an answer that names people names nobody. */
+    public EmptyReason whyNobody() {
+        return people.isEmpty() ? EmptyReason.NOTHING_THERE : EmptyReason.NO_MATCH;
     }
 
     /** The contact; every contact that an ask or deed names is there. */
@@ -191,10 +200,23 @@ public final class Snapshot {
 
     /** The limits under which the next ask to the contact stands, met or not: the same that refuse it. */
     public List<Limit> limits(Person person, AskKind kind) {
-        return Limits.of(kind, tally(person), policy(), asOf);
+        return Limits.of(kind, tally(person), policy, asOf);
     }
 
-    private Tally tally(Person person) {
+    /** Whether the next ask would meet none of them, of a contact who may be suggested and is not at rest. */
+    public boolean mayBeAsked(Person person, AskKind kind) {
+        return person.mayBeSuggested()
+                && person.restingSince() == null
+                && limits(person, kind).stream().noneMatch(Limit::met);
+    }
+
+    /** Whether an ask or a deed is recorded between the two. Of most people there is none, so that nothing else needs a look. */
+    public boolean hasHistory(Person person) {
+        return asksTo.containsKey(person.id()) || deedsOf.containsKey(person.id());
+    }
+
+    /** How often the contact was asked by the end of the date. */
+    public Tally tally(Person person) {
         List<Asked> to = asksTo(person.id());
         LocalDate first = asOf.minusDays(Limits.WINDOW_DAYS - 1L);
         return new Tally(
@@ -226,10 +248,5 @@ public final class Snapshot {
     /** The time zone in which the seeker lives the days. */
     public ZoneId zone() {
         return zone;
-    }
-
-    /** Whole hours of the day, 0 to 23, at which something happened, as the seeker saw it. */
-    public int hourOf(Instant instant) {
-        return instant.atZone(zone).getHour();
     }
 }

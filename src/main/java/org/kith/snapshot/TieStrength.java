@@ -12,8 +12,8 @@ import org.kith.contact.Closeness;
 public final class TieStrength {
     /** Where nothing is known. */
     public static final double UNKNOWN = 0.5;
-    /** From here on a tie is strong. */
-    public static final double STRONG_FROM = Person.STRONG_FROM;
+    /** From here on a tie is strong, as {@link org.kith.contact.Band} has it. */
+    public static final double STRONG_FROM = 0.7;
     /**
      * From here on, up to {@link #STRONG_FROM}, a tie is moderately weak: those bring the most new information (K. Rajkumar
      * et al., "A causal test of the strength of weak ties", Science 377, 2022).

@@ -10,7 +10,6 @@ import org.kith.ask.AskStatus;
 import org.kith.ask.Limit;
 import org.kith.ask.Limits;
 import org.kith.snapshot.Asked;
-import org.kith.snapshot.Deed;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
 import org.kith.snapshot.TieStrength;
@@ -38,9 +37,7 @@ record Candidate(
 
     static Candidate of(Person person, AskKind kind, Snapshot snapshot) {
         List<Asked> asks = snapshot.asksTo(person.id());
-        List<Deed> deeds = snapshot.deedsOf(person.id());
-        // Most people have no history with the seeker, and there are many of them.
-        boolean fresh = asks.isEmpty() && deeds.isEmpty();
+        boolean fresh = !snapshot.hasHistory(person);
         return new Candidate(
                 person,
                 kind,

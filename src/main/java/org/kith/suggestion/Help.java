@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.advice.About;
 import org.kith.advice.AboutType;
+import org.kith.advice.Texts;
 import org.kith.snapshot.Asked;
 import org.kith.snapshot.Deed;
 import org.kith.snapshot.Snapshot;
@@ -31,6 +32,12 @@ public record Help(String what, About about, LocalDate on) {
                         .filter(Asked::isFulfilled)
                         .map(ask -> new Help(
                                 "ANSWERED", About.of(AboutType.ASK, ask.id()), snapshot.dateOf(ask.settledAt()))));
+    }
+
+    /** The help in a sentence, with its date where that is known. */
+    public String told(String name, Texts texts) {
+        String when = on == null ? "" : texts.of("suggestion.HELPED.ON", on);
+        return texts.of("suggestion.HELPED." + what, name, when);
     }
 
     private static About about(Deed deed) {

@@ -89,7 +89,11 @@ enum RankingRule {
         List<Because> because(Candidate candidate, Scene scene, Texts texts) {
             return candidate.earlierHelp() == null
                     ? List.of()
-                    : List.of(PastHelpers.because(candidate.earlierHelp(), candidate, texts));
+                    : List.of(Because.of(
+                            this,
+                            candidate.earlierHelp().told(candidate.person().name(), texts),
+                            About.of(AboutType.CONTACT, candidate.person().id()),
+                            candidate.earlierHelp().about()));
         }
     },
     /** Who was not asked yet in this search. */

@@ -136,7 +136,7 @@ public class SuggestPeople {
         String name = caller.seekerId() + asking.list + asking.kind + asking.circle + asking.snapshot.asOf();
         Page<Ranking.Placed> page =
                 new Ranked<>(name, Ranking.Placed::place).page(ranked, Ranking.Placed.ORDER, request);
-        EmptyReason reason = ranked.isEmpty() ? reason(asking.snapshot) : null;
+        EmptyReason reason = ranked.isEmpty() ? asking.snapshot.whyNobody() : null;
         return new Suggestions(
                 asking.snapshot.asOf(),
                 page.items().stream()
@@ -146,10 +146,6 @@ public class SuggestPeople {
                 page.page(),
                 reason,
                 reason == null ? null : texts.of("suggestion.EMPTY." + reason.name()));
-    }
-
-    private static EmptyReason reason(Snapshot snapshot) {
-        return snapshot.people().isEmpty() ? EmptyReason.NOTHING_THERE : EmptyReason.NO_MATCH;
     }
 
     private static Asked ask(UUID id, Snapshot snapshot) {

@@ -112,9 +112,7 @@ final class Days {
                 AskOrigin.ASKED,
                 AskKind.NAMES,
                 null,
-                null,
                 new UUID(8, 1),
-                null,
                 Channel.EMAIL,
                 false,
                 true,
@@ -123,8 +121,7 @@ final class Days {
                 Instant.parse(at),
                 status,
                 null,
-                Instant.parse(at),
-                null);
+                Instant.parse(at));
     }
 
     /** What the rules make of a day, in English. */

@@ -164,8 +164,6 @@ class PlanPropertyTest {
                 AskKind.NAMES,
                 null,
                 null,
-                null,
-                null,
                 Channel.PHONE,
                 false,
                 sent.cold,
@@ -174,8 +172,7 @@ class PlanPropertyTest {
                 at,
                 status,
                 reminded ? at : null,
-                at,
-                null);
+                at);
     }
 
     @Provide

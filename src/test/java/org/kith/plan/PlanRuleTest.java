@@ -213,8 +213,6 @@ class PlanRuleTest {
                 null,
                 null,
                 null,
-                null,
-                null,
                 false,
                 false,
                 null,
@@ -222,8 +220,7 @@ class PlanRuleTest {
                 sent.askedAt(),
                 AskStatus.REMINDED,
                 Instant.parse(at),
-                Instant.parse(at),
-                null);
+                Instant.parse(at));
     }
 
     private static ThankYouOwed debt(UUID contact) {

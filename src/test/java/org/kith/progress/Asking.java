@@ -67,8 +67,6 @@ final class Asking {
                 kind,
                 wanted,
                 null,
-                null,
-                null,
                 channel,
                 stretch,
                 false,
@@ -77,8 +75,7 @@ final class Asking {
                 at,
                 status,
                 null,
-                at,
-                null);
+                at);
     }
 
     Attempt attempt(Boolean specific, int words) {

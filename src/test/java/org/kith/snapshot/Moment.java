@@ -69,8 +69,6 @@ public final class Moment {
                 AskKind.NAMES,
                 null,
                 null,
-                null,
-                null,
                 Channel.PHONE,
                 false,
                 false,
@@ -79,8 +77,7 @@ public final class Moment {
                 sent,
                 status,
                 null,
-                settledAt == null ? sent : Instant.parse(settledAt),
-                null));
+                settledAt == null ? sent : Instant.parse(settledAt)));
         return this;
     }
 

@@ -112,7 +112,6 @@ public final class Somebody {
                 connector,
                 employment,
                 Origin.ADDED,
-                null,
                 keepInTouchDays,
                 false,
                 restingSince,
