@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.snapshot.Kept;
 
 /**
  * Who knows whom among the contacts of one seeker, in compressed adjacency arrays: 16 bytes a tie, 8 a one-way tie counted
  * at both of its ends. People are numbered from 0 in the order of their ids, and the seeker is none of them: a tie of the
  * seeker leads out only. Strengths are whole millionths, as they are kept, so that products are exact. It never changes.
  */
-final class Network {
+final class Network implements Kept.Sized {
     /** The strength 1 in millionths. */
     static final int WHOLE = 1_000_000;
 
@@ -22,6 +23,10 @@ final class Network {
     static final int IN = 1 << 29;
 
     private static final int STRENGTH = (1 << 20) - 1;
+
+    private static final int BYTES_A_PERSON = 24;
+    private static final int BYTES_AN_ENTRY = 8;
+    private static final int BYTES_AN_END = 160;
 
     private final long[] ids;
     private final int[] firstTies;
@@ -53,6 +58,11 @@ final class Network {
         this.endsOf = java.util.stream.IntStream.range(0, ends.size())
                 .boxed()
                 .collect(Collectors.groupingBy(i -> ends.get(i).knownBy()));
+    }
+
+    @Override
+    public long bytes() {
+        return (long) size() * BYTES_A_PERSON + (long) entries() * BYTES_AN_ENTRY + (long) ends.size() * BYTES_AN_END;
     }
 
     /** How many people there are. */

@@ -37,15 +37,14 @@ final class Day {
             Snapshot snapshot,
             List<ThankYouOwed> thanks,
             List<DueReminder> reminders,
-            List<Underway> introductions,
-            List<Underway> interviews,
+            List<Underway> underway,
             List<Skip> skips,
             Optional<PromptView> prompt) {
         this.snapshot = snapshot;
         this.thanks = thanks;
         this.reminders = reminders;
-        this.introductions = introductions;
-        this.interviews = interviews;
+        this.introductions = underway.stream().filter(one -> !one.interview()).toList();
+        this.interviews = underway.stream().filter(Underway::interview).toList();
         this.skips = skips;
         this.prompt = prompt;
         this.free = snapshot.people().stream().filter(this::isFree).toList();

@@ -57,10 +57,15 @@ class ReadDay {
                 snapshot,
                 thanks.due(date, MOST),
                 reminders.due(date, MOST),
-                rows.all(Underway.INTRODUCTIONS, List.of(end, me), Underway::read),
                 rows.all(
-                        Underway.INTERVIEWS,
-                        List.of(end, me, today.startOf(date.minusDays(Day.RECENT_DAYS)), today.endOf(date.plusDays(1))),
+                        Underway.SQL,
+                        List.of(
+                                end,
+                                me,
+                                end,
+                                me,
+                                today.startOf(date.minusDays(Day.RECENT_DAYS)),
+                                today.endOf(date.plusDays(1))),
                         Underway::read),
                 skips(date, end),
                 prompts.best(date));

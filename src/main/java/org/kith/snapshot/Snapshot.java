@@ -30,10 +30,7 @@ public final class Snapshot {
     private final Collection<Search> searches;
     private final Map<UUID, Policy> policies;
     private final Policy policy;
-    private final Map<UUID, Person> people;
-    private final List<Asked> asks;
-    private final Map<UUID, List<Asked>> asksTo;
-    private final Map<UUID, List<Deed>> deedsOf;
+    private final Reading reading;
     private final Set<There> helpedThere;
     private final Instant recentSince;
 
@@ -51,20 +48,20 @@ public final class Snapshot {
             Collection<Person> people,
             List<Asked> asks,
             List<Deed> deeds) {
+        this(asOf, zone, search, searches, Reading.of(people, asks, deeds));
+    }
+
+    Snapshot(LocalDate asOf, ZoneId zone, Search search, Collection<Search> searches, Reading reading) {
         this.asOf = asOf;
         this.zone = zone;
         this.search = search;
         this.searches = List.copyOf(searches);
         this.policies = searches.stream().collect(Collectors.toMap(one -> one.id, Search::policyInForce));
         this.policy = search == null ? Policy.USUAL : search.policyInForce();
-        this.people = people.stream().collect(Collectors.toMap(Person::id, one -> one));
-        this.asks = asks;
-        this.asksTo = asks.stream().collect(Collectors.groupingBy(Asked::contactId));
-        this.deedsOf =
-                deeds.stream().filter(deed -> deed.contactId() != null).collect(Collectors.groupingBy(Deed::contactId));
+        this.reading = reading;
         this.recentSince =
                 asOf.minusDays(TieStrength.RECENT_DAYS).atStartOfDay(zone).toInstant();
-        this.helpedThere = asks.stream()
+        this.helpedThere = reading.asks().stream()
                 .filter(ask -> ask.isFulfilled() && ask.organizationId() != null)
                 .map(There::of)
                 .collect(Collectors.toSet());
@@ -118,42 +115,42 @@ public final class Snapshot {
 
     /** All contacts, in no order; the archived ones among them. */
     public Collection<Person> people() {
-        return people.values();
+        return reading.people().values();
     }
 
     /** Why an answer that names people names nobody. */
     public EmptyReason whyNobody() {
-        return people.isEmpty() ? EmptyReason.NOTHING_THERE : EmptyReason.NO_MATCH;
+        return reading.people().isEmpty() ? EmptyReason.NOTHING_THERE : EmptyReason.NO_MATCH;
     }
 
     /** The contact; every contact that an ask or deed names is there. */
     public Person person(UUID id) {
-        return people.get(id);
+        return reading.people().get(id);
     }
 
     /** All asks: those asked first come first, and drafts last. */
     public List<Asked> asks() {
-        return asks;
+        return reading.asks();
     }
 
     /** The asks to a contact, in the same order. */
     public List<Asked> asksTo(UUID contactId) {
-        return asksTo.getOrDefault(contactId, List.of());
+        return reading.asksTo().getOrDefault(contactId, List.of());
     }
 
     /** What one did for the other, the first first; what has no time comes last. */
     public List<Deed> deedsOf(UUID contactId) {
-        return deedsOf.getOrDefault(contactId, List.of());
+        return reading.deedsOf().getOrDefault(contactId, List.of());
     }
 
     /** What anybody did for the other, in no order. */
     public Stream<Deed> deeds() {
-        return deedsOf.values().stream().flatMap(List::stream);
+        return reading.deedsOf().values().stream().flatMap(List::stream);
     }
 
     /** Asks that were sent on these days, both included, in the order of time. */
     public Stream<Asked> asked(LocalDate from, LocalDate to) {
-        return asks.stream().filter(Asked::wasAsked).filter(ask -> {
+        return reading.asks().stream().filter(Asked::wasAsked).filter(ask -> {
             LocalDate on = dateOf(ask.askedAt());
             return !on.isBefore(from) && !on.isAfter(to);
         });
@@ -166,7 +163,7 @@ public final class Snapshot {
 
     /** Asks that were sent in the search of the date, in the order of time; without a search, all that were sent. */
     public Stream<Asked> askedInThisSearch() {
-        return asks.stream().filter(ask -> ask.wasAsked() && isOfThisSearch(ask));
+        return reading.asks().stream().filter(ask -> ask.wasAsked() && isOfThisSearch(ask));
     }
 
     /** The last day on which a reminder of an ask that was sent would be impatient. */
@@ -212,7 +209,7 @@ public final class Snapshot {
 
     /** Whether an ask or a deed is recorded between the two. Of most people there is none, so that nothing else needs a look. */
     public boolean hasHistory(Person person) {
-        return asksTo.containsKey(person.id()) || deedsOf.containsKey(person.id());
+        return reading.asksTo().containsKey(person.id()) || reading.deedsOf().containsKey(person.id());
     }
 
     /** How often the contact was asked by the end of the date. */

@@ -13,13 +13,21 @@ import org.kith.search.Searches;
 import org.kith.seeker.Today;
 import org.kith.tenancy.Caller;
 
-/** Takes snapshots of the caller's network: five statements each, however large it is. */
+/**
+ * Takes snapshots of the caller's network: five statements each, however large it is, and two when nothing has changed
+ * since the last one of that day. How things stood on an earlier date is asked for rarely, and never kept.
+ */
 @ApplicationScoped
 public class Snapshots {
+    /** What the transaction itself changed may yet be taken back, so that such a reading must not be kept. */
+    private static final String VERSION = "select coalesce(sum(version), 0)::bigint,"
+            + " pg_current_xact_id_if_assigned() is not null from snapshot_version where seeker_id = ?";
+
     private final Rows rows;
     private final Caller caller;
     private final Searches searches;
     private final Today today;
+    private final Kept<Stamp, Reading> kept = new Kept<>();
 
     @Inject
     Snapshots(Rows rows, Caller caller, Searches searches, Today today) {
@@ -29,6 +37,11 @@ public class Snapshots {
         this.today = today;
     }
 
+    /** On what a reading depends: the version of what is read, the end of the date, and the seeker's time zone. */
+    private record Stamp(long version, Instant end, String zone) {}
+
+    private record Version(long number, boolean changing) {}
+
     /**
      * The network as it stood.
      *
@@ -36,10 +49,22 @@ public class Snapshots {
      */
     public Snapshot of(LocalDate asOf) {
         LocalDate date = asOf == null ? today.date() : asOf;
+        return of(date, date.isBefore(today.date()) ? read(date) : current(date));
+    }
+
+    private Reading current(LocalDate date) {
+        UUID me = caller.seekerId();
+        Version version = rows.first(VERSION, List.of(me), row -> new Version(row.getLong(1), row.getBoolean(2)))
+                .orElseThrow();
+        return version.changing
+                ? read(date)
+                : kept.of(me, new Stamp(version.number, today.endOf(date), today.zoneOfDatabase()), () -> read(date));
+    }
+
+    private Reading read(LocalDate date) {
         Instant end = today.endOf(date);
         UUID me = caller.seekerId();
-        return of(
-                date,
+        return Reading.of(
                 rows.all(Person.SQL, List.of(me, end, me, end, me), Person::read),
                 rows.all(Asked.SQL + Asked.ORDER, List.of(me, end, me), Asked::read),
                 rows.all(Deed.SQL + Deed.ORDER, List.of(me, end, today.zoneOfDatabase()), Deed::read));
@@ -57,20 +82,19 @@ public class Snapshots {
         UUID[] some = contacts.toArray(UUID[]::new);
         return of(
                 asOf,
-                rows.all(Person.SQL_OF_SOME, List.of(me, end, some, me, end, some, me, some), Person::read),
-                rows.all(Asked.SQL_OF_SOME, List.of(me, end, me, some), Asked::read),
-                rows.all(Deed.SQL_OF_SOME, List.of(me, end, today.zoneOfDatabase(), some), Deed::read));
+                Reading.of(
+                        rows.all(Person.SQL_OF_SOME, List.of(me, end, some, me, end, some, me, some), Person::read),
+                        rows.all(Asked.SQL_OF_SOME, List.of(me, end, me, some), Asked::read),
+                        rows.all(Deed.SQL_OF_SOME, List.of(me, end, today.zoneOfDatabase(), some), Deed::read)));
     }
 
-    private Snapshot of(LocalDate date, List<Person> people, List<Asked> asks, List<Deed> deeds) {
+    private Snapshot of(LocalDate date, Reading reading) {
         List<Search> all = searches.all();
         return new Snapshot(
                 date,
                 today.zone(),
                 all.stream().filter(search -> search.lasts(date)).findFirst().orElse(null),
                 all,
-                people,
-                asks,
-                deeds);
+                reading);
     }
 }

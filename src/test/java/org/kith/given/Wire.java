@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -66,7 +67,7 @@ public final class Wire implements AutoCloseable {
         } finally {
             wire.listening = false;
         }
-        return List.copyOf(wire.crossed);
+        return new ArrayList<>(wire.crossed);
     }
 
     /** Does something while the database is away: connections end, and new ones end at once. */

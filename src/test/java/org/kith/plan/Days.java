@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.advice.Because;
 import org.kith.advice.SuggestedAction;
 import org.kith.advice.Texts;
@@ -28,18 +29,17 @@ final class Days {
 
     /** A day on which nothing but the network calls for anything. */
     static Day of(Moment moment) {
-        return new Day(moment.snapshot(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        return new Day(moment.snapshot(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     static Day owing(Moment moment, ThankYouOwed... thanks) {
         Day day = of(moment);
-        return new Day(day.snapshot(), List.of(thanks), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        return new Day(day.snapshot(), List.of(thanks), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     static Day reminding(Moment moment, DueReminder... reminders) {
         Day day = of(moment);
-        return new Day(
-                day.snapshot(), List.of(), List.of(reminders), List.of(), List.of(), List.of(), Optional.empty());
+        return new Day(day.snapshot(), List.of(), List.of(reminders), List.of(), List.of(), Optional.empty());
     }
 
     static Day introducing(Moment moment, String status, String since) {
@@ -48,8 +48,7 @@ final class Days {
                 day.snapshot(),
                 List.of(),
                 List.of(),
-                List.of(underway(status, since)),
-                List.of(),
+                List.of(underway(false, status, since)),
                 List.of(),
                 Optional.empty());
     }
@@ -60,8 +59,7 @@ final class Days {
                 day.snapshot(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(underway(outcome, at)),
+                List.of(underway(true, outcome, at)),
                 List.of(),
                 Optional.empty());
     }
@@ -83,7 +81,7 @@ final class Days {
                 List.of(),
                 List.of("answer"),
                 SuggestedAction.get("/v1/prompts/mechanic"));
-        return new Day(day.snapshot(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(mechanic));
+        return new Day(day.snapshot(), List.of(), List.of(), List.of(), List.of(), Optional.of(mechanic));
     }
 
     /** Without what was skipped. */
@@ -92,15 +90,23 @@ final class Days {
                 day.snapshot(),
                 day.thanks(),
                 day.reminders(),
-                day.introductions(),
-                day.interviews(),
+                Stream.concat(day.introductions().stream(), day.interviews().stream())
+                        .toList(),
                 List.of(new Skip(rule, about)),
                 day.prompt());
     }
 
-    private static Underway underway(String status, String at) {
+    private static Underway underway(boolean interview, String status, String at) {
         return new Underway(
-                new UUID(7, 1), status, Instant.parse(at), new UUID(0, 1), new UUID(0, 1), true, 1, "Lakeside Freight");
+                interview,
+                new UUID(7, 1),
+                status,
+                Instant.parse(at),
+                new UUID(0, 1),
+                new UUID(0, 1),
+                true,
+                1,
+                "Lakeside Freight");
     }
 
     /** An ask to number 1 about an organization. */

@@ -289,6 +289,7 @@ class ProgressResourceTest {
         asks(ray, "'askedAt': '2026-02-27T15:00:00Z'");
 
         var statements = Wire.statementsOf(() -> ann.asks().get("/v1/progress"));
+        statements.removeAll(List.of("BEGIN", "COMMIT"));
 
         assertThat(statements.toString(), statements.size(), lessThanOrEqualTo(12));
     }

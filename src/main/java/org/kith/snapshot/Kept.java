@@ -1,0 +1,48 @@
+package org.kith.snapshot;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * What was read of each seeker last, for as long as it holds: bounded by an eighth of the heap, what is used least leaves
+ * first, and all may go when memory is short. Whether it still holds is told by a stamp, made of a version that the
+ * database raises with every change and of whatever else the reading depends on, such as a date; one that is not equal is
+ * read anew.
+ *
+ * @param <S> the stamp, compared by {@code equals}
+ * @param <T> what is kept; never changed after it was made
+ */
+public final class Kept<S, T extends Kept.Sized> {
+    private static final long MOST_KIB = Runtime.getRuntime().maxMemory() / 8 / 1024;
+
+    private final Cache<UUID, Held<S, T>> held = Caffeine.newBuilder()
+            .maximumWeight(MOST_KIB)
+            .weigher((UUID seeker, Held<S, T> one) -> (int) Math.min(Integer.MAX_VALUE, 1 + one.what.bytes() / 1024))
+            .softValues()
+            .build();
+
+    /** Knows how much room it takes. */
+    public interface Sized {
+        /** About how many bytes of the heap. */
+        long bytes();
+    }
+
+    private record Held<S, T>(S stamp, T what) {}
+
+    /**
+     * What is kept of the seeker, or what is read in its place and kept from here on.
+     *
+     * @param stamp as the database told it in this transaction, before anything is read
+     */
+    public T of(UUID seeker, S stamp, Supplier<T> read) {
+        Held<S, T> known = held.getIfPresent(seeker);
+        if (known != null && known.stamp.equals(stamp)) {
+            return known.what;
+        }
+        T what = read.get();
+        held.put(seeker, new Held<>(stamp, what));
+        return what;
+    }
+}
