@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kith.contact.EmploymentStatus;
 import org.kith.page.Columns;
+import org.kith.page.Folded;
 import org.kith.page.Rows;
 import org.kith.search.Search;
 import org.kith.seeker.Today;
@@ -22,9 +26,12 @@ class ReadNetwork {
             + " from contact_group g left join group_member m on m.seeker_id = g.seeker_id and m.group_id = g.id"
             + " where g.seeker_id = ? order by g.sort_name, g.id, m.contact_id";
 
-    private static final String INDUSTRIES = "select distinct o.industry, o.id, a.contact_id from organization o"
+    private static final String INDUSTRIES =
+            "select distinct industry from organization where seeker_id = ? and industry is not null";
+
+    private static final String INSIDERS = "select distinct o.industry, o.id, a.contact_id from organization o"
             + " join affiliation a on a.seeker_id = o.seeker_id and a.organization_id = o.id"
-            + " where o.seeker_id = ? and o.industry is not null"
+            + " where o.seeker_id = ? and o.industry = any (?)"
             + " and (a.started_on is null or a.started_on <= ?) and (a.ended_on is null or a.ended_on >= ?)"
             + " order by o.id, a.contact_id";
 
@@ -118,9 +125,13 @@ class ReadNetwork {
         });
     }
 
-    /** Everybody who is at an organization of any industry on a date. */
-    List<Insider> insiders(LocalDate date) {
-        return rows.all(INDUSTRIES, List.of(caller.seekerId(), date, date), row -> {
+    /** Everybody who is at an organization of these industries on a date, however their names are written. */
+    List<Insider> insiders(Collection<String> industries, LocalDate date) {
+        Set<String> folded = industries.stream().map(Folded::letters).collect(Collectors.toSet());
+        String[] written = rows.all(INDUSTRIES, List.of(caller.seekerId()), row -> row.getString(1)).stream()
+                .filter(industry -> folded.contains(Folded.letters(industry)))
+                .toArray(String[]::new);
+        return rows.all(INSIDERS, List.of(caller.seekerId(), written, date, date), row -> {
             Columns column = new Columns(row);
             return new Insider(column.text(), column.id(), column.id());
         });

@@ -81,7 +81,7 @@ class ShowCoverage {
     private IndustryLights industries(Telling telling) {
         Snapshot snapshot = telling.snapshot();
         List<String> wanted = snapshot.search().map(search -> search.industries).orElse(List.of());
-        List<Insider> insiders = wanted.isEmpty() ? List.of() : network.insiders(snapshot.asOf());
+        List<Insider> insiders = wanted.isEmpty() ? List.of() : network.insiders(wanted, snapshot.asOf());
         Suggestion next = wanted.isEmpty()
                 ? null
                 : new NextToAsk(snapshot, AskKind.NAMES)

@@ -18,29 +18,29 @@ class ReadGratitude {
     /** Of longer lists the first ones are shown. */
     static final int MOST = 200;
 
-    /** What is shown of what a debt is about is looked up for those that are shown, one by one by their keys. */
-    private static final String OWED = "select o.*, coalesce(c.name, n.name) as person, l.role as role,"
-            + " g.name as organization, coalesce(m.name, i.target_name) as met, f.what as what from (select "
-            + DebtSql.COLUMNS
-            + ", t.seeker_id as s, t.contact_id as c, t.interview_id as v, t.interviewer as n, t.lead_id as l,"
-            + " t.introduction_id as i, t.favor_id as f, count(*) over () as owed,"
+    /** Which debts those are is decided first; what is told of them is looked up for those alone, by their keys. */
+    private static final String OWED = "select " + DebtSql.COLUMNS + ", coalesce(c.name, n.name) as person,"
+            + " l.role as role, g.name as organization, coalesce(m.name, i.target_name) as met, f.what as what,"
+            + " w.owed, w.overdue from (select t.seeker_id, t.id, count(*) over () as owed,"
             + " count(*) filter (where d.due_on < cast(? as date)) over () as overdue,"
             + " row_number() over (order by d.due_on, t.owed_since, t.id) as place from debt t" + DebtSql.JOINS
             + " where t.seeker_id = ? and " + DebtSql.OWED + " and d.status = 'OPEN'"
-            + " order by d.due_on, t.owed_since, t.id limit ?) o"
-            + one("name", "contact", "id = o.c", "c")
-            + one("lead_id", "interview", "id = o.v", "v")
-            + one("name", "interviewer", "interview_id = o.v and number = o.n", "n")
-            + one("role, organization_id", "lead", "id = coalesce(o.l, v.lead_id)", "l")
+            + " order by d.due_on, t.owed_since, t.id limit ?) w"
+            + " cross join lateral (select * from debt where seeker_id = w.seeker_id and id = w.id offset 0) t"
+            + DebtSql.JOINS
+            + one("name", "contact", "id = t.contact_id", "c")
+            + one("lead_id", "interview", "id = t.interview_id", "v")
+            + one("name", "interviewer", "interview_id = t.interview_id and number = t.interviewer", "n")
+            + one("role, organization_id", "lead", "id = " + DebtSql.firstOf("t.lead_id", "v.lead_id"), "l")
             + one("name", "organization", "id = l.organization_id", "g")
-            + one("target_contact_id, target_name", "introduction", "id = o.i", "i")
+            + one("target_contact_id, target_name", "introduction", "id = t.introduction_id", "i")
             + one("name", "contact", "id = i.target_contact_id", "m")
-            + one("what", "favor", "id = o.f", "f") + " order by o.place";
+            + one("what", "favor", "id = t.favor_id", "f") + " order by w.place";
 
     /** At most one row of the seeker's; the offset keeps the planner from reading all of them at once. */
     private static String one(String columns, String table, String condition, String name) {
-        return " left join lateral (select " + columns + " from " + table + " where seeker_id = o.s and " + condition
-                + " offset 0) " + name + " on true";
+        return " left join lateral (select " + columns + " from " + table + " where seeker_id = w.seeker_id and "
+                + condition + " offset 0) " + name + " on true";
     }
 
     private static final String SENT = "select t.id, t.contact_id, c.name, t.kind, t.sent_at,"
@@ -101,11 +101,12 @@ class ReadGratitude {
 
     /** The open debts as of a date, those due first first. */
     List<Debt> owed(LocalDate asOf, int most) {
+        List<Object> joins = DebtSql.values(today.endOf(asOf), today.zoneOfDatabase());
         List<Object> values = new ArrayList<>();
         values.add(asOf);
-        values.addAll(DebtSql.values(today.endOf(asOf), today.zoneOfDatabase()));
-        values.add(caller.seekerId());
-        values.add(most);
+        values.addAll(joins);
+        values.addAll(List.of(caller.seekerId(), most));
+        values.addAll(joins);
         return rows.all(
                 OWED,
                 values,
