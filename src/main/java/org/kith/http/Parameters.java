@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.kith.problem.FieldError;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
+import org.kith.time.Identifiers;
 
 /**
  * Reads query parameters out of their texts and gathers everything that is wrong with them, so that a client learns all
@@ -51,7 +52,7 @@ public final class Parameters {
 
     /** An identifier; null when absent. */
     public UUID id(String name, String text) {
-        return read(name, text, "A UUID.", Parameters::uuidOf);
+        return read(name, text, "A UUID.", Identifiers::read);
     }
 
     /** An instant as RFC 3339 writes it; null when absent. */
@@ -110,14 +111,5 @@ public final class Parameters {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<UUID> uuidOf(String text) {
-        try {
-            // UUID.fromString also takes shortened groups.
-            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

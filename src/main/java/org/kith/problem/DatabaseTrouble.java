@@ -11,6 +11,9 @@ public final class DatabaseTrouble {
     /** Raised by the function {@code enter_seeker} when the key was revoked since it was read. */
     public static final String KEY_REVOKED = "KI401";
 
+    /** Raised by the function {@code enter_granted} when the grant was taken back since it was read. */
+    public static final String GRANT_OVER = "KI404";
+
     private static final Set<String> RETRY = Set.of("40001", "40P01");
     private static final Set<String> LOST = Set.of("08003", "08006", "57P01", "57P02");
 
@@ -63,6 +66,7 @@ public final class DatabaseTrouble {
     private static Problem problemOf(String state, Throwable failure) {
         return switch (state) {
             case KEY_REVOKED -> Problem.of(ProblemType.UNAUTHENTICATED, "The key was revoked.");
+            case GRANT_OVER -> Problem.notFound();
             case "23505" ->
                 Problem.of(ProblemType.DUPLICATE, "Another one with the same name or identifier exists.", failure);
             case "23503" -> Problem.of(ProblemType.INVALID, "It refers to something that does not exist.", failure);

@@ -2,13 +2,15 @@ package org.kith.seeker;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The person looking for a job; owner of everything else. */
+/** The person looking for a job, owner of everything else; or whoever works for such people, with a name and keys of their own. */
 @Entity
 @Table(name = "seeker")
 public class Seeker {
@@ -24,6 +26,9 @@ public class Seeker {
     /** IANA name of the zone that decides what "today" is. */
     @Column(name = "time_zone")
     public String timeZone;
+
+    @Enumerated(EnumType.STRING)
+    public AccountKind kind;
 
     @Version
     public long version;

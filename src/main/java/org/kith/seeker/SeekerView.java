@@ -10,12 +10,14 @@ import org.kith.http.Versioned;
  *
  * @param region ISO 3166 country for phone numbers without a country code
  * @param timeZone IANA time zone that decides what "today" is
+ * @param kind who it is
  */
 public record SeekerView(
         UUID id,
         String name,
         String region,
         String timeZone,
+        AccountKind kind,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version)
@@ -27,6 +29,7 @@ public record SeekerView(
                 seeker.name,
                 seeker.region,
                 seeker.timeZone,
+                seeker.kind,
                 seeker.createdAt,
                 seeker.updatedAt,
                 seeker.version);

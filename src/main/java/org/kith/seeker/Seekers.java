@@ -24,7 +24,7 @@ import org.kith.time.Identifiers;
 public class Seekers implements PanacheRepositoryBase<Seeker, UUID> {
     private static final SortKey CREATED = new SortKey("createdAt", "t.created_at", "timestamptz");
     private static final String COLUMNS =
-            "t.seeker_id, t.name, t.region, t.time_zone, t.created_at, t.updated_at, t.version";
+            "t.seeker_id, t.name, t.region, t.time_zone, t.kind, t.created_at, t.updated_at, t.version";
 
     private final Rows rows;
     private final Transactions transactions;
@@ -71,6 +71,12 @@ public class Seekers implements PanacheRepositoryBase<Seeker, UUID> {
         return findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 
+    /** How the seeker is called, or 404; runs in a transaction of that seeker. */
+    public String name(UUID id) {
+        return rows.first("select name from seeker where seeker_id = ?", List.of(id), row -> row.getString(1))
+                .orElseThrow(Problem::notFound);
+    }
+
     /** The seeker as a patch leaves it. The check of the version runs on what is there now. */
     Seeker change(
             UUID id, java.util.function.Consumer<Seeker> check, java.util.function.UnaryOperator<SeekerDraft> patch) {
@@ -107,6 +113,7 @@ public class Seekers implements PanacheRepositoryBase<Seeker, UUID> {
                 column.text(),
                 column.text(),
                 column.text(),
+                column.constant(AccountKind.class),
                 column.instant(),
                 column.instant(),
                 column.version());

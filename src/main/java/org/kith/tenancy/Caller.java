@@ -3,14 +3,18 @@ package org.kith.tenancy;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.problem.Problem;
+import org.kith.problem.ProblemType;
 
-/** Who is asking, for the length of a request: which key, and whose data it reaches. */
+/** Who is asking, for the length of a request: with which key, on whose data, and by which right. */
 @RequestScoped
 public class Caller {
     static final String KEY = "kith.key";
+    static final String GRANT = "kith.grant";
 
     private final SecurityIdentity identity;
     private UUID standIn;
@@ -21,17 +25,24 @@ public class Caller {
     }
 
     /**
-     * The seeker whose data this request works on. It is the first condition of every query.
+     * The seeker whose data this request works on: the key's own, or the one whom {@code Kith-Seeker} names. It is the
+     * first condition of every query.
      *
      * @throws Problem 401 when there is none
      */
     public UUID seekerId() {
-        if (standIn != null) {
-            return standIn;
-        }
+        return standIn != null ? standIn : granted().map(Granted::seekerId).orElseGet(this::accountId);
+    }
+
+    /**
+     * Who is asking: the seeker whose key it is, which may be a coach's own.
+     *
+     * @throws Problem 401 when there is none
+     */
+    public UUID accountId() {
         VerifiedKey key = key();
         if (key == null) {
-            throw Problem.of(org.kith.problem.ProblemType.UNAUTHENTICATED, "A key is needed.");
+            throw Problem.of(ProblemType.UNAUTHENTICATED, "A key is needed.");
         }
         return key.seekerId();
     }
@@ -42,10 +53,24 @@ public class Caller {
         return key == null ? null : key.keyId();
     }
 
-    /** The scopes of the key; none for work the service does by itself. */
+    /** By which grant the request works on another's data; empty on one's own. */
+    public Optional<Granted> granted() {
+        return Optional.ofNullable(identity.getAttribute(GRANT));
+    }
+
+    /** What may be done in this request, by the key and by the grant; nothing for work the service does by itself. */
     public Set<String> scopes() {
         VerifiedKey key = key();
-        return key == null ? Set.of() : key.scopes();
+        return key == null
+                ? Set.of()
+                : granted()
+                        .map(grant -> Scopes.both(key.scopes(), grant.scopes()))
+                        .orElse(key.scopes());
+    }
+
+    /** What is shown beyond what everybody with the scope sees: all of it to the seeker. */
+    public Set<FieldGroup> fieldGroups() {
+        return granted().map(Granted::fieldGroups).orElseGet(() -> EnumSet.allOf(FieldGroup.class));
     }
 
     /** Whether the key allows the administration of seekers. */
@@ -63,6 +88,17 @@ public class Caller {
         UUID former = standIn;
         standIn = seekerId;
         return former;
+    }
+
+    /** How a transaction of this request begins. */
+    Entry entry() {
+        return standIn != null
+                ? Entry.of(standIn)
+                : new Entry(
+                        seekerId(),
+                        accountId(),
+                        keyId(),
+                        granted().map(Granted::grantId).orElse(null));
     }
 
     private VerifiedKey key() {

@@ -15,18 +15,28 @@ import jakarta.inject.Inject;
 import java.security.Permission;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.kith.problem.Problem;
+import org.kith.time.Identifiers;
 
-/** Takes the key from {@code Authorization: Bearer kith_…} and makes the caller's identity and permissions of it. */
+/**
+ * Takes the key from {@code Authorization: Bearer kith_…}, and the seeker from {@code Kith-Seeker} where one works for
+ * another, and makes the caller's identity and permissions of them.
+ */
 @ApplicationScoped
 public class KeyMechanism implements HttpAuthenticationMechanism {
     private static final String SCHEME = "bearer ";
+    private static final String SEEKER = "Kith-Seeker";
 
     private final KeyRing keys;
+    private final GrantsInForce grants;
     private final Vertx vertx;
 
     @Inject
-    KeyMechanism(KeyRing keys, Vertx vertx) {
+    KeyMechanism(KeyRing keys, GrantsInForce grants, Vertx vertx) {
         this.keys = keys;
+        this.grants = grants;
         this.vertx = vertx;
     }
 
@@ -42,24 +52,40 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
         if (key.isEmpty()) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
+        String seeker = context.request().getHeader(SEEKER);
         Optional<VerifiedKey> remembered = keys.remembered(key.get());
-        return remembered.isPresent() ? Uni.createFrom().item(identityOf(remembered.get())) : verified(key.get());
+        return remembered.isPresent() && seeker == null
+                ? Uni.createFrom().item(identityOf(remembered.get(), null))
+                : Uni.createFrom()
+                        .completionStage(() -> vertx.executeBlocking(() -> identify(key.get(), seeker), false)
+                                .toCompletionStage());
     }
 
-    private Uni<SecurityIdentity> verified(KeyText key) {
-        return Uni.createFrom()
-                .completionStage(() ->
-                        vertx.executeBlocking(() -> keys.verify(key), false).toCompletionStage())
-                .map(found -> identityOf(found.orElseThrow(AuthenticationFailedException::new)));
+    private SecurityIdentity identify(KeyText text, String seeker) throws Exception {
+        Optional<VerifiedKey> remembered = keys.remembered(text);
+        VerifiedKey key = (remembered.isPresent() ? remembered : keys.verify(text))
+                .orElseThrow(AuthenticationFailedException::new);
+        return identityOf(key, seeker == null ? null : grantOf(key, seeker));
     }
 
-    private static SecurityIdentity identityOf(VerifiedKey key) {
-        return QuarkusSecurityIdentity.builder()
+    /** One's own id asks for nothing; anybody else's without a grant is as unknown as one that does not exist. */
+    private Granted grantOf(VerifiedKey key, String seeker) throws Exception {
+        UUID id = Identifiers.read(seeker).orElseThrow(Problem::notFound);
+        return id.equals(key.seekerId())
+                ? null
+                : grants.find(key.seekerId(), id).orElseThrow(Problem::notFound);
+    }
+
+    private static SecurityIdentity identityOf(VerifiedKey key, Granted grant) {
+        Set<String> scopes = grant == null ? key.scopes() : Scopes.both(key.scopes(), grant.scopes());
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(key.keyId().toString()))
                 .addAttribute(Caller.KEY, key)
-                .addPermissionChecker(
-                        permission -> Uni.createFrom().item(Scopes.allow(key.scopes(), scopeOf(permission))))
-                .build();
+                .addPermissionChecker(permission -> Uni.createFrom().item(Scopes.allow(scopes, scopeOf(permission))));
+        if (grant != null) {
+            identity.addAttribute(Caller.GRANT, grant);
+        }
+        return identity.build();
     }
 
     /** {@code contacts:read} is written in annotations and parsed by Quarkus into a name and an action. */

@@ -56,7 +56,7 @@ public class KeyRing {
     Optional<VerifiedKey> verify(KeyText key) throws Exception {
         byte[] hash = key.hash();
         Optional<VerifiedKey> found = transactions
-                .attempt(key.seekerId(), null, () -> find(key, hash))
+                .attempt(Entry.of(key.seekerId()), () -> find(key, hash))
                 .filter(this::isValid);
         found.ifPresent(valid -> verified.put(new HashKey(hash), valid));
         return found;

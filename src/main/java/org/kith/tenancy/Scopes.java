@@ -2,9 +2,10 @@ package org.kith.tenancy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What a key may do. {@code *} stands for everything of the key's own seeker; {@code admin}, which it does not include,
+ * What a key or a grant allows. {@code *} stands for everything of the key's own seeker; {@code admin}, which it does not include,
  * for making and listing seekers and giving out their keys.
  */
 public final class Scopes {
@@ -21,12 +22,16 @@ public final class Scopes {
             "api-keys:write",
             "asks:read",
             "asks:write",
+            "clients:read",
+            "clients:write",
             "contacts:read",
             "contacts:write",
             "documents:read",
             "documents:write",
             "events:read",
             "events:write",
+            "grants:read",
+            "grants:write",
             "gratitude:read",
             "gratitude:write",
             "groups:read",
@@ -57,7 +62,29 @@ public final class Scopes {
             "seekers:read",
             "seekers:write");
 
+    /** What no grant gives: who somebody is, who may come in, and everything at once stay with the seeker. */
+    private static final Set<String> OWN = Set.of(
+            ALL,
+            ADMIN,
+            "api-keys:read",
+            "api-keys:write",
+            "clients:read",
+            "clients:write",
+            "grants:read",
+            "grants:write",
+            "seekers:write");
+
     private Scopes() {}
+
+    /** Whether a seeker may let others do it. */
+    public static boolean mayBeGranted(String scope) {
+        return KNOWN.contains(scope) && !OWN.contains(scope);
+    }
+
+    /** What both allow. */
+    static Set<String> both(Set<String> ofKey, Set<String> ofGrant) {
+        return ofGrant.stream().filter(scope -> allow(ofKey, scope)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether holding the granted scopes allows what the needed one stands for. */
     public static boolean allow(Set<String> granted, String needed) {

@@ -31,8 +31,10 @@ public class Transactions {
 
     private static final String ENTER = "select enter_seeker(?, ?)";
 
+    private static final String ENTER_BY_GRANT = "select enter_granted(?, ?, ?, ?)";
+
     /** The statements of a transaction that may take long may take long too. */
-    private static final String ENTER_PATIENTLY = ENTER + ", set_config('statement_timeout', '120s', true)";
+    private static final String PATIENTLY = ", set_config('statement_timeout', '120s', true)";
 
     /** A database that hangs looks like a lost connection too; nobody waits for that more than once. */
     private static final long PATIENCE_NANOS = 3_000_000_000L;
@@ -53,7 +55,7 @@ public class Transactions {
         if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
             return work.call();
         }
-        return attempt(caller.seekerId(), caller.keyId(), work);
+        return attempt(caller.entry(), work);
     }
 
     /**
@@ -68,25 +70,25 @@ public class Transactions {
     public <T> T runAs(UUID seekerId, int seconds, Callable<T> work) throws Exception {
         UUID former = caller.standInFor(seekerId);
         try {
-            return attempt(seekerId, null, seconds, work);
+            return attempt(Entry.of(seekerId), seconds, work);
         } finally {
             caller.standInFor(former);
         }
     }
 
-    /** Runs the work in a transaction of its own, for a seeker, with a key that must not have been revoked unless null. */
-    <T> T attempt(UUID seekerId, UUID keyId, Callable<T> work) throws Exception {
-        return attempt(seekerId, keyId, USUAL_SECONDS, work);
+    /** Runs the work in a transaction of its own. */
+    <T> T attempt(Entry entry, Callable<T> work) throws Exception {
+        return attempt(entry, USUAL_SECONDS, work);
     }
 
-    private <T> T attempt(UUID seekerId, UUID keyId, int seconds, Callable<T> work) throws Exception {
+    private <T> T attempt(Entry entry, int seconds, Callable<T> work) throws Exception {
         int attempt = 1;
         int stale = 0;
         long begun = System.nanoTime();
         while (true) {
             try {
                 return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
-                    enter(seekerId, keyId, seconds > USUAL_SECONDS);
+                    enter(entry, seconds > USUAL_SECONDS);
                     return work.call();
                 });
             } catch (Problem e) {
@@ -109,16 +111,21 @@ public class Transactions {
     }
 
     /**
-     * Tells the database, for the length of the transaction, whose rows it may see, and has it check that the key was
-     * not revoked since it was verified: one round trip for both.
+     * Tells the database, for the length of the transaction, whose rows it may see, and has it check that the key and
+     * the grant were not taken back since they were looked at: one round trip for all.
      */
-    private void enter(UUID seekerId, UUID keyId, boolean patiently) throws SQLException {
+    private void enter(Entry entry, boolean patiently) throws SQLException {
+        String enter = entry.isByGrant() ? ENTER_BY_GRANT : ENTER;
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(patiently ? ENTER_PATIENTLY : ENTER)) {
+                PreparedStatement statement = connection.prepareStatement(patiently ? enter + PATIENTLY : enter)) {
             // Sets an option of the socket, without a round trip; the pool does not reset it.
             connection.setNetworkTimeout(Runnable::run, patiently ? PATIENT_MILLIS : USUAL_MILLIS);
-            statement.setObject(1, seekerId);
-            statement.setObject(2, keyId, java.sql.Types.OTHER);
+            statement.setObject(1, entry.isByGrant() ? entry.accountId() : entry.seekerId());
+            statement.setObject(2, entry.keyId(), java.sql.Types.OTHER);
+            if (entry.isByGrant()) {
+                statement.setObject(3, entry.seekerId());
+                statement.setObject(4, entry.grantId());
+            }
             statement.execute();
         } catch (SQLException e) {
             if (DatabaseTrouble.isLostConnection(e)) {

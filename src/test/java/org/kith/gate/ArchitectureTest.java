@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("tenancy", 3),
             Map.entry("page", 3),
             Map.entry("seeker", 4),
+            Map.entry("grant", 5),
             Map.entry("organization", 4),
             Map.entry("advice", 2),
             Map.entry("history", 4),
