@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.kith.page.Rows;
 import org.kith.seeker.Today;
 import org.kith.tenancy.Caller;
 
@@ -15,7 +17,10 @@ import org.kith.tenancy.Caller;
  * How things stood on an earlier date is asked for rarely, and never kept.
  */
 @ApplicationScoped
-class Networks {
+public class Networks {
+    /** With the seeker. */
+    static final String VERSION = "select coalesce(sum(version), 0)::bigint from network_version where seeker_id = ?";
+
     private static final long MOST_KIB = Runtime.getRuntime().maxMemory() / 8 / 1024;
     private static final int BYTES_A_PERSON = 24;
     private static final int BYTES_AN_ENTRY = 8;
@@ -26,12 +31,14 @@ class Networks {
             .weigher((UUID seeker, Held one) -> one.kib())
             .softValues()
             .build();
+    private final Rows rows;
     private final ReadNetwork read;
     private final Caller caller;
     private final Today today;
 
     @Inject
-    Networks(ReadNetwork read, Caller caller, Today today) {
+    Networks(Rows rows, ReadNetwork read, Caller caller, Today today) {
+        this.rows = rows;
         this.read = read;
         this.caller = caller;
         this.today = today;
@@ -44,6 +51,13 @@ class Networks {
                     + (long) network.ends() * BYTES_AN_END;
             return (int) (1 + bytes / 1024);
         }
+    }
+
+    /** The network of the caller's seeker; of the same version it is the same object. */
+    public Network of(LocalDate asOf) {
+        long version = rows.first(VERSION, List.of(caller.seekerId()), row -> row.getLong(1))
+                .orElseThrow();
+        return of(asOf, version);
     }
 
     /**
