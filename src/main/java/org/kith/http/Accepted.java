@@ -2,6 +2,7 @@ package org.kith.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
 
@@ -12,8 +13,32 @@ public final class Accepted {
     /** 406, unless the client accepts the media type. */
     public static void orRefuse(HttpHeaders headers, MediaType type) {
         if (!accepts(headers, type)) {
-            throw Problem.of(ProblemType.NOT_ACCEPTABLE, "Accept names none of the media types of this operation.");
+            throw refused();
         }
+    }
+
+    /**
+     * The one of these media types that the client likes best; of two it likes alike, the first of them.
+     *
+     * @throws Problem 406 when it accepts none
+     */
+    public static MediaType best(HttpHeaders headers, List<MediaType> types) {
+        try {
+            for (MediaType wanted : headers.getAcceptableMediaTypes()) {
+                for (MediaType type : types) {
+                    if (type.isCompatible(wanted)) {
+                        return type;
+                    }
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // what cannot be read accepts nothing
+        }
+        throw refused();
+    }
+
+    private static Problem refused() {
+        return Problem.of(ProblemType.NOT_ACCEPTABLE, "Accept names none of the media types of this operation.");
     }
 
     private static boolean accepts(HttpHeaders headers, MediaType type) {

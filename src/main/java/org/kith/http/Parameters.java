@@ -1,5 +1,6 @@
 package org.kith.http;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.kith.problem.FieldError;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
@@ -17,6 +19,8 @@ import org.kith.time.Identifiers;
  * of it at once. End with {@link #done()}.
  */
 public final class Parameters {
+    private static final Pattern SHARE = Pattern.compile("0(\\.[0-9]{1,6})?|1(\\.0{1,6})?");
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** A whole number between two bounds, both included. */
@@ -34,6 +38,18 @@ public final class Parameters {
         }
         wrong(name, "out-of-bounds", "A whole number from " + from + " to " + to + ".");
         return otherwise;
+    }
+
+    /** A share from 0 to 1 with up to six decimals, in millionths; 0 when absent. */
+    public int millionths(String name, String text) {
+        if (text == null) {
+            return 0;
+        }
+        if (!SHARE.matcher(text).matches()) {
+            wrong(name, "out-of-bounds", "A number from 0 to 1 with up to six decimals.");
+            return 0;
+        }
+        return new BigDecimal(text).movePointRight(6).intValueExact();
     }
 
     /** {@code true} or {@code false}; null when absent. */

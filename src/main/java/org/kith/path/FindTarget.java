@@ -17,8 +17,7 @@ import org.kith.tenancy.Caller;
 /** Finds who is at a target, in one statement that tells the version of the network as well. */
 @ApplicationScoped
 class FindTarget {
-    private static final String VERSION = "with v (version) as"
-            + " (select coalesce(sum(version), 0)::bigint from network_version where seeker_id = ?) ";
+    private static final String VERSION = "with v (version) as (" + Networks.VERSION + ") ";
 
     /** With the seeker twice, the organization, and the date twice. */
     private static final String AT_ORGANIZATION = VERSION

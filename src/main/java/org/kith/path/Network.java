@@ -13,14 +13,14 @@ import org.kith.snapshot.Kept;
  * at both of its ends. People are numbered from 0 in the order of their ids, and the seeker is none of them: a tie of the
  * seeker leads out only. Strengths are whole millionths, as they are kept, so that products are exact. It never changes.
  */
-final class Network implements Kept.Sized {
+public final class Network implements Kept.Sized {
     /** The strength 1 in millionths. */
-    static final int WHOLE = 1_000_000;
+    public static final int WHOLE = 1_000_000;
 
     /** In a tie: from the person in whose list it stands to the other. */
-    static final int OUT = 1 << 30;
+    public static final int OUT = 1 << 30;
     /** In a tie: from the other to the person in whose list it stands. */
-    static final int IN = 1 << 29;
+    public static final int IN = 1 << 29;
 
     private static final int STRENGTH = (1 << 20) - 1;
 
@@ -66,22 +66,22 @@ final class Network implements Kept.Sized {
     }
 
     /** How many people there are. */
-    int size() {
+    public int size() {
         return firstTies.length;
     }
 
     /** How many entries the lists have: two for a tie that leads both ways. */
-    int entries() {
+    public int entries() {
         return offsets[size()];
     }
 
     /** The id of a person. */
-    UUID id(int person) {
+    public UUID id(int person) {
         return new UUID(ids[2 * person], ids[2 * person + 1]);
     }
 
     /** The number of a person; negative for somebody who is not there. */
-    int number(UUID id) {
+    public int number(UUID id) {
         int low = 0;
         int high = size() - 1;
         while (low <= high) {
@@ -106,37 +106,37 @@ final class Network implements Kept.Sized {
     }
 
     /** How strong the seeker's own tie to a person is, in millionths. */
-    int firstTie(int person) {
+    public int firstTie(int person) {
         return firstTies[person];
     }
 
     /** Whether the seeker has said how strong that tie is. */
-    boolean isStated(int person) {
+    public boolean isStated(int person) {
         return stated.get(person);
     }
 
     /** Whether no path may rest on a person: archived, or marked as not comfortable to ask. */
-    boolean isBarred(int person) {
+    public boolean isBarred(int person) {
         return barred.get(person);
     }
 
     /** Where the list of a person begins; it ends where that of the next one begins. */
-    int from(int person) {
+    public int from(int person) {
         return offsets[person];
     }
 
     /** The person at the other end of an entry. */
-    int other(int entry) {
+    public int other(int entry) {
         return others[entry];
     }
 
     /** The strength of an entry in millionths. */
-    int strength(int entry) {
+    public int strength(int entry) {
         return ties[entry] & STRENGTH;
     }
 
     /** Whether an entry leads that way: {@link #OUT} or {@link #IN}. */
-    boolean leads(int entry, int way) {
+    public boolean leads(int entry, int way) {
         return (ties[entry] & way) != 0;
     }
 

@@ -13,7 +13,8 @@ public enum TieProvenance {
     /** The seeker's own tie, by how close both are and when they were last in touch. */
     DERIVED;
 
-    static TieProvenance of(Provenance provenance) {
+    /** The provenance of a relationship. */
+    public static TieProvenance of(Provenance provenance) {
         return valueOf(provenance.name());
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Warm paths: the strongest chains of people through which somebody, an employer or a role can be reached. Reads, and
- * never writes. May import snapshot, ask, relationship, contact, organization and what is below.
+ * never writes; the network room reads the arrays as well. May import snapshot, ask, relationship, contact, organization and what is below.
  *
  * <p>The people and ties of a seeker are kept in arrays in memory (see {@link org.kith.path.Network}), for a search there
  * takes microseconds where one in SQL takes milliseconds to seconds. Whether they still hold is told by a version in the

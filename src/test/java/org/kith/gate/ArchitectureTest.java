@@ -74,7 +74,8 @@ class ArchitectureTest {
             Map.entry("memory", 13),
             Map.entry("progress", 13),
             Map.entry("path", 13),
-            Map.entry("plan", 14));
+            Map.entry("plan", 14),
+            Map.entry("network", 14));
 
     @Test
     void aRoomImportsOnlyRoomsBelowIt() {

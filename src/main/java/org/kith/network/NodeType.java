@@ -1,0 +1,7 @@
+package org.kith.network;
+
+/** What a node of the network stands for. */
+public enum NodeType {
+    SEEKER,
+    CONTACT
+}

@@ -1,0 +1,6 @@
+package org.kith.network;
+
+import java.util.UUID;
+
+/** A contact by name. */
+public record PersonInNetwork(UUID contactId, String name) {}
