@@ -1,8 +1,10 @@
 package org.kith.tenancy;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.problem.Problem;
@@ -48,6 +50,12 @@ public class Caller {
         return key == null ? Set.of() : key.scopes();
     }
 
+    /** The limit of its own to requests a minute that the key has, or null. */
+    public Integer requestsPerMinute() {
+        VerifiedKey key = key();
+        return key == null ? null : key.requestsPerMinute();
+    }
+
     /** Whether the key allows the administration of seekers. */
     public boolean isAdministrator() {
         return scopes().contains(Scopes.ADMIN);
@@ -65,7 +73,13 @@ public class Caller {
         return former;
     }
 
-    private VerifiedKey key() {
+    /** The seeker of a request that has not reached a resource yet; empty without a key. */
+    public static Optional<UUID> seekerIdOf(RoutingContext context) {
+        return Optional.ofNullable(VerifiedKey.of(context)).map(VerifiedKey::seekerId);
+    }
+
+    /** The key that was sent, or null. */
+    VerifiedKey key() {
         return identity.getAttribute(KEY);
     }
 }

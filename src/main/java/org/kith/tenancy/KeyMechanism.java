@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.security.Permission;
 import java.util.Locale;
 import java.util.Optional;
+import org.kith.problem.Problem;
 
 /** Takes the key from {@code Authorization: Bearer kith_…} and makes the caller's identity and permissions of it. */
 @ApplicationScoped
@@ -22,11 +23,13 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
     private static final String SCHEME = "bearer ";
 
     private final KeyRing keys;
+    private final FailedAttempts failed;
     private final Vertx vertx;
 
     @Inject
-    KeyMechanism(KeyRing keys, Vertx vertx) {
+    KeyMechanism(KeyRing keys, FailedAttempts failed, Vertx vertx) {
         this.keys = keys;
+        this.failed = failed;
         this.vertx = vertx;
     }
 
@@ -39,18 +42,27 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
         Optional<KeyText> key = header.toLowerCase(Locale.ROOT).startsWith(SCHEME)
                 ? KeyText.read(header.substring(SCHEME.length()).strip())
                 : Optional.empty();
-        if (key.isEmpty()) {
-            return Uni.createFrom().failure(new AuthenticationFailedException());
-        }
-        Optional<VerifiedKey> remembered = keys.remembered(key.get());
-        return remembered.isPresent() ? Uni.createFrom().item(identityOf(remembered.get())) : verified(key.get());
+        Optional<VerifiedKey> remembered = key.flatMap(keys::remembered);
+        return remembered.isPresent() ? Uni.createFrom().item(identityOf(remembered.get())) : verified(context, key);
     }
 
-    private Uni<SecurityIdentity> verified(KeyText key) {
+    private Uni<SecurityIdentity> verified(RoutingContext context, Optional<KeyText> key) {
+        Optional<Problem> tooMany = failed.tooMany(context);
+        if (tooMany.isPresent()) {
+            return Uni.createFrom().failure(tooMany.get());
+        }
+        if (key.isEmpty()) {
+            return Uni.createFrom().failure(refused(context));
+        }
         return Uni.createFrom()
-                .completionStage(() ->
-                        vertx.executeBlocking(() -> keys.verify(key), false).toCompletionStage())
-                .map(found -> identityOf(found.orElseThrow(AuthenticationFailedException::new)));
+                .completionStage(() -> vertx.executeBlocking(() -> keys.verify(key.get()), false)
+                        .toCompletionStage())
+                .map(found -> identityOf(found.orElseThrow(() -> refused(context))));
+    }
+
+    private AuthenticationFailedException refused(RoutingContext context) {
+        failed.note(context);
+        return new AuthenticationFailedException();
     }
 
     private static SecurityIdentity identityOf(VerifiedKey key) {
