@@ -21,8 +21,12 @@ public class TellLanguage implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() < 300) {
-            response.getHeaders()
-                    .putSingle(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag());
+            // An answer that is given once more says itself in which language it is.
+            if (!response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
+                response.getHeaders()
+                        .putSingle(
+                                HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag());
+            }
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }
     }

@@ -14,6 +14,7 @@ import java.util.function.LongConsumer;
 import org.kith.contact.SaveContacts.Said;
 import org.kith.http.Members;
 import org.kith.http.MergePatch;
+import org.kith.idempotency.KeptAnswers;
 import org.kith.page.Rows;
 import org.kith.tenancy.Caller;
 
@@ -32,6 +33,7 @@ class ChangeContact {
     private final MergePatch patches;
     private final Members members;
     private final Rows rows;
+    private final KeptAnswers answers;
     private final Caller caller;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class ChangeContact {
             MergePatch patches,
             Members members,
             Rows rows,
+            KeptAnswers answers,
             Caller caller,
             Clock clock) {
         this.contacts = contacts;
@@ -53,6 +56,7 @@ class ChangeContact {
         this.patches = patches;
         this.members = members;
         this.rows = rows;
+        this.answers = answers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -133,6 +137,7 @@ class ChangeContact {
         rows.change(GROUPS_CHANGE, List.of(clock.instant(), caller.seekerId(), id));
         contacts.delete(contact);
         contacts.flush();
+        answers.forget();
         return deleted;
     }
 }

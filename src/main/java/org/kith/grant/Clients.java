@@ -47,7 +47,7 @@ public class Clients {
             throw unknownInvitation();
         }
         String name = seekers.name(me);
-        return transactions.runAs(invitation.seekerId(), () -> accept(invitation, me, name));
+        return transactions.within(invitation.seekerId(), () -> accept(invitation, me, name));
     }
 
     private ClientView accept(KeyText invitation, UUID me, String name) {
@@ -71,7 +71,7 @@ public class Clients {
     /** Gives a grant up, from the next request on. @throws Problem 404, or 409 when it was ended before */
     ClientView end(UUID id) throws Exception {
         OwnedId grant = new OwnedId(existing(id).seekerId, id);
-        return transactions.runAs(
+        return transactions.within(
                 grant.seekerId(), () -> ClientView.of(grants.end(grant, EndedBy.GRANTEE), clock.instant()));
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -34,6 +35,7 @@ class ImportQueue {
     private final Transactions transactions;
     private final Map<UUID, UUID> seekerByImport = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor workers;
+    private final Semaphore places = new Semaphore(RUNNING + WAITING);
 
     @Inject
     ImportQueue(RunImport run, Imports imports, Transactions transactions) {
@@ -49,14 +51,27 @@ class ImportQueue {
         workers.allowCoreThreadTimeOut(true);
     }
 
-    /** Takes an import whose record is committed. The upload is forgotten when it is over. */
+    /** Keeps a place, before anything is written: who is told to come back later has left nothing behind. */
+    void reserve() {
+        if (!places.tryAcquire()) {
+            throw Problem.of(ProblemType.UNAVAILABLE, "Too many imports are waiting. Try again later.");
+        }
+    }
+
+    /** Gives a place back that will not be used. */
+    void release() {
+        places.release();
+    }
+
+    /** Takes an import whose record is committed, and whose place was kept. The upload is forgotten when it is over. */
     void add(UUID seekerId, UUID importId, Upload upload) {
         seekerByImport.put(importId, seekerId);
         try {
             workers.execute(() -> work(seekerId, importId, upload));
         } catch (RejectedExecutionException e) {
-            over(importId, upload);
-            throw Problem.of(ProblemType.UNAVAILABLE, "Too many imports are waiting. Try again later.", e);
+            // Only at a stop; its record will be shown as failed.
+            seekerByImport.remove(importId);
+            throw Problem.of(ProblemType.UNAVAILABLE, "The service is leaving. Try again later.", e);
         }
     }
 
@@ -78,6 +93,7 @@ class ImportQueue {
 
     private void over(UUID importId, Upload upload) {
         seekerByImport.remove(importId);
+        places.release();
         Uploads.forget(upload.path());
     }
 

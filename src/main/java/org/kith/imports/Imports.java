@@ -13,6 +13,7 @@ import org.kith.page.Page;
 import org.kith.page.Rows;
 import org.kith.page.SortKey;
 import org.kith.problem.Problem;
+import org.kith.problem.ProblemType;
 import org.kith.tenancy.Caller;
 import org.kith.tenancy.OwnedId;
 import org.kith.time.Identifiers;
@@ -22,6 +23,10 @@ import org.kith.time.Identifiers;
 public class Imports implements PanacheRepositoryBase<ContactImport, OwnedId> {
     private static final SortKey CREATED = new SortKey("createdAt", "t.created_at", "timestamptz");
     private static final SortKey ROW = new SortKey("row", "t.row_number", "int");
+
+    private static final int MOST_AT_ONCE = 2;
+    private static final String UNFINISHED = "select count(*) from contact_import t where t.seeker_id = ?"
+            + " and t.status in ('PENDING', 'RUNNING') and t.alive_at >= ?";
 
     private final Rows rows;
     private final Caller caller;
@@ -36,10 +41,26 @@ public class Imports implements PanacheRepositoryBase<ContactImport, OwnedId> {
         this.clock = clock;
     }
 
+    /** @throws Problem 429 when the seeker has as many as they may at once */
     ContactImport take(boolean dryRun) {
+        refuseMany();
         ContactImport taken = ContactImport.taken(caller.seekerId(), identifiers.next(), dryRun, clock.instant());
         persistAndFlush(taken);
         return taken;
+    }
+
+    private void refuseMany() {
+        UUID me = caller.seekerId();
+        // Two that come at the same moment are counted one after the other.
+        rows.first("select 1 from seeker where seeker_id = ? for no key update", List.of(me), row -> true);
+        long unfinished = rows.first(
+                        UNFINISHED, List.of(me, clock.instant().minus(ImportView.LOST_AFTER)), row -> row.getLong(1))
+                .orElse(0L);
+        if (unfinished >= MOST_AT_ONCE) {
+            throw Problem.of(
+                    ProblemType.TOO_MANY_IMPORTS,
+                    "A seeker may have " + MOST_AT_ONCE + " imports at once. Wait until one of them is over.");
+        }
     }
 
     /** The import, to be changed; 404 when there is none. */

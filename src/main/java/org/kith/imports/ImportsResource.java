@@ -77,7 +77,7 @@ public class ImportsResource {
             @RequestBody(content = @Content(schema = @Schema(format = "binary"))) InputStream body,
             @Context HttpHeaders headers) {
         Accepted.orRefuse(headers, MediaType.APPLICATION_JSON_TYPE);
-        return accepted(take.in(Uploads.keep(body), dryRun, mapping));
+        return take.in(Uploads.keep(body), dryRun, mapping);
     }
 
     @POST
@@ -95,7 +95,7 @@ public class ImportsResource {
             throw Problem.of(ProblemType.MALFORMED_REQUEST, "The form needs a part named file, with a file name.");
         }
         try (InputStream body = Files.newInputStream(file.uploadedFile())) {
-            return accepted(take.in(Uploads.keep(body), dryRun, mapping));
+            return take.in(Uploads.keep(body), dryRun, mapping);
         }
     }
 
@@ -129,16 +129,10 @@ public class ImportsResource {
 
     @POST
     @Path("{id}/undo")
-    @Transacted
+    @Transacted(seconds = 300)
     @PermissionsAllowed("imports:write")
     @APIResponseSchema(value = ImportView.class, responseCode = "200")
-    public Response undo(@PathParam("id") UUID id) throws Exception {
-        return Tagged.changed(undo.patiently(id));
-    }
-
-    private static Response accepted(ImportView taken) {
-        return Response.accepted(taken)
-                .location(java.net.URI.create("/v1/imports/" + taken.id()))
-                .build();
+    public Response undo(@PathParam("id") UUID id) {
+        return Tagged.changed(undo.of(id));
     }
 }

@@ -22,10 +22,10 @@ import org.kith.contact.ContactDraft;
 import org.kith.contact.Contacts;
 import org.kith.contact.SaveContacts;
 import org.kith.contact.SaveContacts.Said;
+import org.kith.idempotency.KeptAnswers;
 import org.kith.page.Referrers;
 import org.kith.page.Rows;
 import org.kith.tenancy.Caller;
-import org.kith.tenancy.Transactions;
 
 /**
  * Takes an import back. A contact that it made goes, unless it was edited or something hangs on it since; a contact that
@@ -53,16 +53,14 @@ class UndoImport {
                     + " where r.seeker_id = ? and r.import_id = ? and r.status = 'UPDATED' and r.row_number < ?"
                     + " order by r.row_number desc limit 200";
 
-    private static final int LONGEST_SECONDS = 300;
-
     private final Imports imports;
-    private final Transactions transactions;
     private final Contacts contacts;
     private final Affiliations affiliations;
     private final SaveContacts save;
     private final EntityManager entities;
     private final Rows rows;
     private final Referrers referrers;
+    private final KeptAnswers answers;
     private final Caller caller;
     private final ObjectMapper json;
     private final Clock clock;
@@ -70,35 +68,30 @@ class UndoImport {
     @Inject
     UndoImport(
             Imports imports,
-            Transactions transactions,
             Contacts contacts,
             Affiliations affiliations,
             SaveContacts save,
             EntityManager entities,
             Rows rows,
             Referrers referrers,
+            KeptAnswers answers,
             Caller caller,
             ObjectMapper json,
             Clock clock) {
         this.imports = imports;
-        this.transactions = transactions;
         this.contacts = contacts;
         this.affiliations = affiliations;
         this.save = save;
         this.entities = entities;
         this.rows = rows;
         this.referrers = referrers;
+        this.answers = answers;
         this.caller = caller;
         this.json = json;
         this.clock = clock;
     }
 
-    /** In a transaction of its own, which may take longer than an answer usually does. */
-    ImportView patiently(UUID importId) throws Exception {
-        return transactions.runAs(caller.seekerId(), LONGEST_SECONDS, () -> of(importId));
-    }
-
-    private ImportView of(UUID importId) {
+    ImportView of(UUID importId) {
         ContactImport undone = imports.visible(importId);
         undone.undo(clock.instant());
         List<UUID> organizations = undone.organizations;
@@ -109,6 +102,7 @@ class UndoImport {
         rows.change(
                 REMOVE_ORGANIZATIONS + referrers.none("organization", "o", WORDS),
                 List.of(me, organizations.toArray(UUID[]::new), undone.finishedAt));
+        answers.forget();
         return imports.view(importId);
     }
 

@@ -43,7 +43,7 @@ final class Uploads {
         long size = 0;
         byte[] buffer = new byte[1 << 16];
         try (OutputStream out = Files.newOutputStream(file)) {
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            for (int read = some(body, buffer); read >= 0; read = some(body, buffer)) {
                 size += read;
                 if (size > LIMIT) {
                     throw Problem.of(ProblemType.TOO_LARGE, "A file may have up to 32 MiB.");
@@ -53,6 +53,15 @@ final class Uploads {
         }
         if (size == 0) {
             throw Problem.of(ProblemType.MALFORMED_REQUEST, "A file is needed.");
+        }
+    }
+
+    /** Whoever sends it may hang up, which is no failure of ours. */
+    private static int some(InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException e) {
+            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body broke off.", e);
         }
     }
 }

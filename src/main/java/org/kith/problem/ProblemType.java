@@ -34,6 +34,10 @@ public enum ProblemType {
     OVER_LIMIT(409, "A limit of the policy is reached"),
     /** A time of patience is not over. */
     TOO_SOON(409, "It is too soon"),
+    /** The first of several requests with the same Idempotency-Key has not ended. */
+    REQUEST_UNDER_WAY(409, "The same request is still under way"),
+    /** The answer to a request with this Idempotency-Key held what was erased since. */
+    ANSWER_FORGOTTEN(409, "The answer is no longer kept"),
     /** Somebody changed it in between. */
     STALE(412, "It was changed in the meantime"),
     /** The body is larger than the operation takes. */
@@ -44,8 +48,14 @@ public enum ProblemType {
     INVALID(422, "The request is not valid"),
     /** The file is none of the formats that are read. */
     UNREADABLE_FILE(422, "The file is none of the known formats"),
+    /** The Idempotency-Key came before, with another request. */
+    IDEMPOTENCY_KEY_REUSED(422, "The idempotency key belongs to another request"),
     /** A change needs {@code If-Match}. */
     PRECONDITION_REQUIRED(428, "If-Match is needed"),
+    /** More requests in a minute than the key, or failed attempts than an address, may make. */
+    TOO_MANY_REQUESTS(429, "Too many requests"),
+    /** More imports at once than a seeker may have. */
+    TOO_MANY_IMPORTS(429, "Too many imports at once"),
     /** A defect of the service. */
     INTERNAL(500, "The service failed"),
     /** The database is away or overloaded; the request may be sent again. */

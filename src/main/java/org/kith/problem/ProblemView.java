@@ -33,6 +33,8 @@ public record ProblemView(
 
     private static final Map<ProblemType, Map<String, String>> HEADERS = Map.of(
             ProblemType.UNAUTHENTICATED, Map.of("WWW-Authenticate", "Bearer realm=\"kith\""),
+            ProblemType.REQUEST_UNDER_WAY, Map.of("Retry-After", "1"),
+            ProblemType.TOO_MANY_IMPORTS, Map.of("Retry-After", "5"),
             ProblemType.UNAVAILABLE, Map.of("Retry-After", "2"));
 
     static ProblemView of(Problem problem, String path, String traceId) {

@@ -29,6 +29,10 @@ public class ApiKey extends Owned {
     @Column(name = "expires_at", updatable = false)
     public Instant expiresAt;
 
+    /** How many requests it may make in a minute; null for what the service allows. */
+    @Column(name = "requests_per_minute", updatable = false)
+    public Integer requestsPerMinute;
+
     /** When it was last used, to the minute; written past this entity. */
     @Column(name = "last_used_at", insertable = false, updatable = false)
     public Instant lastUsedAt;
@@ -36,13 +40,14 @@ public class ApiKey extends Owned {
     @Column(name = "revoked_at")
     public Instant revokedAt;
 
-    static ApiKey of(KeyText text, ApiKeyDraft draft, Instant now) {
+    static ApiKey of(KeyText text, ApiKeyDraft draft, Integer requestsPerMinute, Instant now) {
         ApiKey key = new ApiKey();
         key.begin(text.seekerId(), text.keyId(), now);
         key.name = draft.name().strip();
         key.secretHash = text.hash();
         key.scopes = draft.scopes().stream().distinct().sorted().toList();
         key.expiresAt = draft.expiresAt();
+        key.requestsPerMinute = requestsPerMinute;
         return key;
     }
 

@@ -14,6 +14,7 @@ import org.kith.page.Columns;
  *
  * @param scopes what it may do
  * @param expiresAt when it ends by itself, or null
+ * @param requestsPerMinute how many requests it may make in a minute, or null for what the service allows
  * @param lastUsedAt when it was last used, to the minute, or null
  * @param revokedAt when it was ended, or null
  */
@@ -23,14 +24,15 @@ public record ApiKeyView(
         String name,
         List<String> scopes,
         Instant expiresAt,
+        Integer requestsPerMinute,
         Instant lastUsedAt,
         Instant revokedAt,
         Instant createdAt,
         @JsonIgnore long version)
         implements Versioned {
 
-    static final String COLUMNS =
-            "t.id, t.seeker_id, t.name, t.scopes, t.expires_at, t.last_used_at, t.revoked_at, t.created_at, t.version";
+    static final String COLUMNS = "t.id, t.seeker_id, t.name, t.scopes, t.expires_at, t.requests_per_minute,"
+            + " t.last_used_at, t.revoked_at, t.created_at, t.version";
 
     /** A use is noted past the version, so that a key in use stands in nobody's way. */
     @Override
@@ -45,6 +47,7 @@ public record ApiKeyView(
                 key.name,
                 key.scopes,
                 key.expiresAt,
+                key.requestsPerMinute,
                 key.lastUsedAt,
                 key.revokedAt,
                 key.createdAt,
@@ -59,6 +62,7 @@ public record ApiKeyView(
                 column.text(),
                 column.texts(),
                 column.instant(),
+                column.integer(),
                 column.instant(),
                 column.instant(),
                 column.instant(),

@@ -12,9 +12,11 @@ import org.kith.page.Page;
 import org.kith.page.Rows;
 import org.kith.page.SortKey;
 import org.kith.problem.Problem;
+import org.kith.tenancy.Caller;
 import org.kith.tenancy.KeyRing;
 import org.kith.tenancy.KeyText;
 import org.kith.tenancy.OwnedId;
+import org.kith.tenancy.Pace;
 import org.kith.time.Identifiers;
 
 /** The keys of a seeker. */
@@ -26,13 +28,17 @@ public class ApiKeys implements PanacheRepositoryBase<ApiKey, OwnedId> {
     private final Identifiers identifiers;
     private final Clock clock;
     private final KeyRing ring;
+    private final Pace pace;
+    private final Caller caller;
 
     @Inject
-    ApiKeys(Rows rows, Identifiers identifiers, Clock clock, KeyRing ring) {
+    ApiKeys(Rows rows, Identifiers identifiers, Clock clock, KeyRing ring, Pace pace, Caller caller) {
         this.rows = rows;
         this.identifiers = identifiers;
         this.clock = clock;
         this.ring = ring;
+        this.pace = pace;
+        this.caller = caller;
     }
 
     /**
@@ -42,8 +48,9 @@ public class ApiKeys implements PanacheRepositoryBase<ApiKey, OwnedId> {
      */
     MintedApiKeyView mint(UUID seekerId, ApiKeyDraft draft, Set<String> granted) {
         draft.check(granted, clock.instant());
+        Integer limit = draft.limit(caller.requestsPerMinute(), pace.of(caller));
         KeyText text = KeyText.mint(seekerId, identifiers.next());
-        ApiKey key = ApiKey.of(text, draft, clock.instant());
+        ApiKey key = ApiKey.of(text, draft, limit, clock.instant());
         persistAndFlush(key);
         return MintedApiKeyView.of(key, text.text());
     }

@@ -76,7 +76,7 @@ public class FirstOwner {
     private Optional<String> make(UUID id) {
         Set<String> everything = Set.of(Scopes.ALL, Scopes.ADMIN);
         seekers.add(id, new SeekerDraft("Owner", null, null, null));
-        ApiKeyDraft draft = new ApiKeyDraft("Owner's key", List.copyOf(everything), null);
+        ApiKeyDraft draft = new ApiKeyDraft("Owner's key", List.copyOf(everything), null, null);
         return Optional.of(keys.mint(id, draft, everything).key());
     }
 

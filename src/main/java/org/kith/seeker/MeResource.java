@@ -37,7 +37,7 @@ public class MeResource {
         Optional<Granted> grant = caller.granted();
         return new MeView(
                 seeker,
-                grant.isEmpty() ? seeker : transactions.runAs(account, () -> SeekerView.of(seekers.existing(account))),
+                grant.isEmpty() ? seeker : transactions.within(account, () -> SeekerView.of(seekers.existing(account))),
                 caller.keyId(),
                 caller.scopes().stream().sorted().toList(),
                 caller.fieldGroups().stream().sorted().toList(),

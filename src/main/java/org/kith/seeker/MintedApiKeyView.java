@@ -11,6 +11,7 @@ import org.kith.http.Versioned;
  *
  * @param scopes what it may do
  * @param expiresAt when it ends by itself, or null
+ * @param requestsPerMinute how many requests it may make in a minute, or null for what the service allows
  * @param lastUsedAt null
  * @param revokedAt null
  * @param key the key itself
@@ -21,6 +22,7 @@ public record MintedApiKeyView(
         String name,
         List<String> scopes,
         Instant expiresAt,
+        Integer requestsPerMinute,
         Instant lastUsedAt,
         Instant revokedAt,
         Instant createdAt,
@@ -35,6 +37,7 @@ public record MintedApiKeyView(
                 key.name,
                 key.scopes,
                 key.expiresAt,
+                key.requestsPerMinute,
                 null,
                 null,
                 key.createdAt,

@@ -41,10 +41,10 @@ public class Seekers implements PanacheRepositoryBase<Seeker, UUID> {
         this.caller = caller;
     }
 
-    /** Makes a seeker, in a transaction of its own, as that seeker. */
+    /** Makes a seeker, as that seeker. */
     Seeker create(SeekerDraft draft) throws Exception {
         UUID id = identifiers.next();
-        return transactions.runAs(id, () -> add(id, draft));
+        return transactions.within(id, () -> add(id, draft));
     }
 
     /** Adds a seeker in the transaction under way, which is that seeker's. */

@@ -73,7 +73,7 @@ public class SeekersResource {
     @APIResponseSchema(value = SeekerView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id, @Context HttpHeaders headers) throws Exception {
         UUID seeker = seekers.reachable(id);
-        return Tagged.of(transactions.runAs(seeker, () -> SeekerView.of(seekers.existing(seeker))), headers);
+        return Tagged.of(transactions.within(seeker, () -> SeekerView.of(seekers.existing(seeker))), headers);
     }
 
     @PATCH
@@ -90,7 +90,7 @@ public class SeekersResource {
             @Context HttpHeaders headers)
             throws Exception {
         UUID seeker = seekers.reachable(id);
-        return Tagged.changed(transactions.runAs(
+        return Tagged.changed(transactions.within(
                 seeker,
                 () -> SeekerView.of(seekers.change(
                         seeker,
@@ -104,7 +104,7 @@ public class SeekersResource {
     @PermissionsAllowed("api-keys:read")
     public Page<ApiKeyView> keys(@PathParam("id") UUID id, @BeanParam ListRequest request) throws Exception {
         UUID seeker = seekers.reachable(id);
-        return transactions.runAs(seeker, () -> keys.list(seekers.existing(seeker).id, request));
+        return transactions.within(seeker, () -> keys.list(seekers.existing(seeker).id, request));
     }
 
     @POST
@@ -117,7 +117,7 @@ public class SeekersResource {
             throws Exception {
         UUID seeker = seekers.reachable(id);
         MintedApiKeyView key =
-                transactions.runAs(seeker, () -> keys.mint(seekers.existing(seeker).id, draft, caller.scopes()));
+                transactions.within(seeker, () -> keys.mint(seekers.existing(seeker).id, draft, caller.scopes()));
         return Response.created(URI.create("/v1/seekers/" + seeker + "/api-keys/" + key.id()))
                 .entity(key)
                 .build();
@@ -130,6 +130,6 @@ public class SeekersResource {
     @APIResponseSchema(value = ApiKeyView.class, responseCode = "200")
     public Response revokeKey(@PathParam("id") UUID id, @PathParam("keyId") UUID keyId) throws Exception {
         UUID seeker = seekers.reachable(id);
-        return Tagged.changed(transactions.runAs(seeker, () -> keys.revoke(seeker, keyId)));
+        return Tagged.changed(transactions.within(seeker, () -> keys.revoke(seeker, keyId)));
     }
 }

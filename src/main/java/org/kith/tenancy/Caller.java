@@ -1,6 +1,7 @@
 package org.kith.tenancy;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -73,6 +74,12 @@ public class Caller {
         return granted().map(Granted::fieldGroups).orElseGet(() -> EnumSet.allOf(FieldGroup.class));
     }
 
+    /** The limit of its own to requests a minute that the key has, or null. */
+    public Integer requestsPerMinute() {
+        VerifiedKey key = key();
+        return key == null ? null : key.requestsPerMinute();
+    }
+
     /** Whether the key allows the administration of seekers. */
     public boolean isAdministrator() {
         return scopes().contains(Scopes.ADMIN);
@@ -101,7 +108,13 @@ public class Caller {
                         granted().map(Granted::grantId).orElse(null));
     }
 
-    private VerifiedKey key() {
+    /** The seeker of a request that has not reached a resource yet; empty without a key. */
+    public static Optional<UUID> seekerIdOf(RoutingContext context) {
+        return Optional.ofNullable(VerifiedKey.of(context)).map(VerifiedKey::seekerId);
+    }
+
+    /** The key that was sent, or null. */
+    VerifiedKey key() {
         return identity.getAttribute(KEY);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.kith.problem.Problem;
 import org.kith.time.Identifiers;
 
@@ -31,12 +32,14 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
 
     private final KeyRing keys;
     private final GrantsInForce grants;
+    private final FailedAttempts failed;
     private final Vertx vertx;
 
     @Inject
-    KeyMechanism(KeyRing keys, GrantsInForce grants, Vertx vertx) {
+    KeyMechanism(KeyRing keys, GrantsInForce grants, FailedAttempts failed, Vertx vertx) {
         this.keys = keys;
         this.grants = grants;
+        this.failed = failed;
         this.vertx = vertx;
     }
 
@@ -49,23 +52,38 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
         Optional<KeyText> key = header.toLowerCase(Locale.ROOT).startsWith(SCHEME)
                 ? KeyText.read(header.substring(SCHEME.length()).strip())
                 : Optional.empty();
-        if (key.isEmpty()) {
-            return Uni.createFrom().failure(new AuthenticationFailedException());
-        }
         String seeker = context.request().getHeader(SEEKER);
-        Optional<VerifiedKey> remembered = keys.remembered(key.get());
-        return remembered.isPresent() && seeker == null
-                ? Uni.createFrom().item(identityOf(remembered.get(), null))
-                : Uni.createFrom()
-                        .completionStage(() -> vertx.executeBlocking(() -> identify(key.get(), seeker), false)
-                                .toCompletionStage());
+        Optional<VerifiedKey> remembered = key.flatMap(keys::remembered);
+        if (remembered.isPresent()) {
+            return seeker == null
+                    ? Uni.createFrom().item(identityOf(remembered.get(), null))
+                    : blocking(() -> identityOf(remembered.get(), grantOf(remembered.get(), seeker)));
+        }
+        return verified(context, key, seeker);
     }
 
-    private SecurityIdentity identify(KeyText text, String seeker) throws Exception {
-        Optional<VerifiedKey> remembered = keys.remembered(text);
-        VerifiedKey key = (remembered.isPresent() ? remembered : keys.verify(text))
-                .orElseThrow(AuthenticationFailedException::new);
-        return identityOf(key, seeker == null ? null : grantOf(key, seeker));
+    private Uni<SecurityIdentity> verified(RoutingContext context, Optional<KeyText> key, String seeker) {
+        Optional<Problem> tooMany = failed.tooMany(context);
+        if (tooMany.isPresent()) {
+            return Uni.createFrom().failure(tooMany.get());
+        }
+        if (key.isEmpty()) {
+            return Uni.createFrom().failure(refused(context));
+        }
+        return blocking(() -> {
+            VerifiedKey verified = keys.verify(key.get()).orElseThrow(() -> refused(context));
+            return identityOf(verified, seeker == null ? null : grantOf(verified, seeker));
+        });
+    }
+
+    private Uni<SecurityIdentity> blocking(Callable<SecurityIdentity> work) {
+        return Uni.createFrom()
+                .completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage());
+    }
+
+    private AuthenticationFailedException refused(RoutingContext context) {
+        failed.note(context);
+        return new AuthenticationFailedException();
     }
 
     /** One's own id asks for nothing; anybody else's without a grant is as unknown as one that does not exist. */

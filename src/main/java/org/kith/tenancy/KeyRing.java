@@ -31,7 +31,7 @@ public class KeyRing {
     private static final int MOST = 10_000;
     private static final String FIND =
             "update api_key set last_used_at = ? where seeker_id = ? and id = ? and revoked_at is null"
-                    + " returning secret_hash, scopes, expires_at";
+                    + " returning secret_hash, scopes, expires_at, requests_per_minute";
 
     private final DataSource database;
     private final Transactions transactions;
@@ -94,7 +94,8 @@ public class KeyRing {
         Timestamp expires = row.getTimestamp(3);
         Instant expiresAt = expires == null ? null : expires.toInstant();
         UUID seeker = key.seekerId();
-        return new VerifiedKey(seeker, key.keyId(), Set.of((String[]) scopes.getArray()), expiresAt);
+        return new VerifiedKey(
+                seeker, key.keyId(), Set.of((String[]) scopes.getArray()), expiresAt, row.getObject(4, Integer.class));
     }
 
     /** The hash as a key of a map. */

@@ -1,5 +1,6 @@
 package org.kith.tenancy;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -15,4 +16,8 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Transacted {}
+public @interface Transacted {
+    /** How long it may take, in seconds; where that is more than a minute, so may each of its statements. */
+    @Nonbinding
+    int seconds() default 60;
+}

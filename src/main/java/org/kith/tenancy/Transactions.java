@@ -32,6 +32,7 @@ public class Transactions {
     private static final String ENTER = "select enter_seeker(?, ?)";
 
     private static final String ENTER_BY_GRANT = "select enter_granted(?, ?, ?, ?)";
+    private static final String BECOME = "select set_config('app.seeker', ?, true)";
 
     /** The statements of a transaction that may take long may take long too. */
     private static final String PATIENTLY = ", set_config('statement_timeout', '120s', true)";
@@ -52,10 +53,40 @@ public class Transactions {
 
     /** Runs the work for the caller's seeker, joining a transaction that is under way. */
     public <T> T run(Callable<T> work) throws Exception {
+        return run(USUAL_SECONDS, work);
+    }
+
+    /** As {@link #run(Callable)}, with a limit of its own to how long a transaction that it begins may take. */
+    <T> T run(int seconds, Callable<T> work) throws Exception {
         if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
             return work.call();
         }
-        return attempt(caller.entry(), work);
+        return attempt(caller.entry(), seconds, work);
+    }
+
+    /**
+     * Runs the work for another seeker within the transaction under way, so that it is one with what else happens there.
+     * Whoever calls has checked that it may; the work flushes what it changed, which could not be written afterwards.
+     */
+    public <T> T within(UUID seekerId, Callable<T> work) throws Exception {
+        UUID former = caller.standInFor(seekerId);
+        try {
+            become(seekerId);
+            T result = work.call();
+            caller.standInFor(former);
+            become(caller.seekerId());
+            return result;
+        } finally {
+            caller.standInFor(former);
+        }
+    }
+
+    private void become(UUID seekerId) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(BECOME)) {
+            statement.setString(1, seekerId.toString());
+            statement.execute();
+        }
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Whose data a request may touch: the key that was sent, the seeker it belongs to, and the transaction that tells the
- * database so before anything else. May import problem and time.
+ * Whose data a request may touch: the key that was sent, how fast it may ask, the seeker it belongs to, and the
+ * transaction that tells the database so before anything else. May import problem, rate and time.
  */
 package org.kith.tenancy;

@@ -1,0 +1,77 @@
+package org.kith.idempotency;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kith.problem.Problem;
+import org.kith.tenancy.Caller;
+
+/** Recognises a request that may be sent again by its {@code Idempotency-Key}. */
+@ApplicationScoped
+class RepeatableRequests {
+    private static final String HEADER = "Idempotency-Key";
+    private static final String SCHEME = "Bearer ";
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
+
+    private final Caller caller;
+
+    @Inject
+    RepeatableRequests(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * The request under way, with the body that the edge has read; empty when it has no such header.
+     *
+     * @throws Problem 400 when the header cannot be read
+     */
+    Optional<RepeatableRequest> of(RoutingContext context) {
+        Buffer body = context.body() == null ? null : context.body().buffer();
+        return of(context, digest -> digest.add(body == null ? new byte[0] : body.getBytes()));
+    }
+
+    /** As {@link #of(RoutingContext)}, with a body that is in a file. */
+    Optional<RepeatableRequest> of(RoutingContext context, Path body) {
+        return of(context, digest -> digest.add(body));
+    }
+
+    private Optional<RepeatableRequest> of(RoutingContext context, java.util.function.Consumer<Digest> body) {
+        HttpServerRequest request = context.request();
+        List<String> headers = request.headers().getAll(HEADER);
+        if (headers.isEmpty()) {
+            return Optional.empty();
+        }
+        String key = headers.get(0);
+        if (headers.size() > 1 || !KEY.matcher(key).matches()) {
+            throw Problem.badParameter(HEADER, "wrong-format", "1 to 255 visible ASCII characters, once.");
+        }
+        Digest digest = new Digest("request")
+                .add(key)
+                .add(request.method().name())
+                .add(context.normalizedPath())
+                .add(request.query())
+                .add(mediaType(request.getHeader("Content-Type")));
+        body.accept(digest);
+        Seal seal = new Seal(new Digest("seal")
+                .add(key)
+                .add(request.getHeader("Authorization")
+                        .substring(SCHEME.length())
+                        .strip())
+                .done());
+        return Optional.of(new RepeatableRequest(
+                caller.seekerId(), caller.keyId(), new Digest("key").add(key).done(), digest.done(), seal));
+    }
+
+    /** Without the boundary of a form, which a client makes anew each time. */
+    private static String mediaType(String header) {
+        String type = header == null ? "" : header.strip().toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/") ? type.split(";", 2)[0].strip() : type;
+    }
+}

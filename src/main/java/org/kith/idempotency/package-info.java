@@ -1,0 +1,5 @@
+/**
+ * What is asked once happens once: a POST with an {@code Idempotency-Key} that is sent again gets the first answer, which
+ * was kept in the transaction of its effect. May import problem, http, tenancy and advice.
+ */
+package org.kith.idempotency;
