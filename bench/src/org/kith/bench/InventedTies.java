@@ -4,13 +4,14 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 
 /**
- * An invented network: groups of very different sizes, most ties within a group or to whoever has many already, so that a
- * few know very many. The same number of ties and the same seed give the same network.
+ * An invented network: groups of very different sizes, ties within a group or to whoever is widely known, with a power
+ * law of how many each has, as in networks of people. The same number of ties and the same seed give the same network.
  *
  * @param groupOf the group of each person
  * @param one one end of each tie
@@ -22,7 +23,10 @@ record InventedTies(int[] groupOf, int[] one, int[] other, int[] strength) {
     private static final int PEOPLE_A_GROUP = 25;
     private static final int WHOLE = 1_000_000;
     private static final double WITHIN_THE_GROUP = 0.4;
-    private static final double TO_THE_KNOWN = 0.6;
+    /** How many people have so many ties falls with this power of their number. */
+    private static final double POWER = 2.3;
+
+    private static final double MOST_KNOWN = 0.6;
 
     static InventedTies of(int ties, int seed) {
         Random random = new Random(seed * 1_000_003L + ties);
@@ -30,14 +34,15 @@ record InventedTies(int[] groupOf, int[] one, int[] other, int[] strength) {
         int groups = Math.max(2, people / PEOPLE_A_GROUP);
         int[] groupOf = new int[people];
         int[][] members = members(random, groupOf, groups);
+        double[] known = known(random, people);
         InventedTies network = new InventedTies(groupOf, new int[ties], new int[ties], new int[ties]);
         Set<Long> there = new HashSet<>(2 * ties);
         for (int made = 0; made < ties; ) {
-            int from = network.somebody(random, made, 0.3);
+            int from = somebody(random, known);
             int[] own = members[groupOf[from]];
             int to = random.nextDouble() < WITHIN_THE_GROUP
                     ? own[random.nextInt(own.length)]
-                    : network.somebody(random, made, TO_THE_KNOWN);
+                    : somebody(random, known);
             if (from != to && there.add((long) Math.min(from, to) * people + Math.max(from, to))) {
                 network.one[made] = from;
                 network.other[made] = to;
@@ -87,7 +92,7 @@ record InventedTies(int[] groupOf, int[] one, int[] other, int[] strength) {
             degrees[one[tie]]++;
             degrees[other[tie]]++;
         }
-        return java.util.Arrays.stream(degrees).max().orElse(0);
+        return Arrays.stream(degrees).max().orElse(0);
     }
 
     private static int[][] members(Random random, int[] groupOf, int groups) {
@@ -107,13 +112,21 @@ record InventedTies(int[] groupOf, int[] one, int[] other, int[] strength) {
         return members;
     }
 
-    /** With that probability an end of an earlier tie, which is somebody in proportion to their ties. */
-    private int somebody(Random random, int made, double known) {
-        if (made > 0 && random.nextDouble() < known) {
-            int tie = random.nextInt(made);
-            return random.nextBoolean() ? one[tie] : other[tie];
+    /** How widely each and all before them are known. */
+    private static double[] known(Random random, int people) {
+        double[] known = new double[people];
+        double most = Math.pow(people, MOST_KNOWN);
+        double all = 0;
+        for (int person = 0; person < people; person++) {
+            all += Math.min(most, Math.pow(1 - random.nextDouble(), -1 / (POWER - 1)));
+            known[person] = all;
         }
-        return random.nextInt(people());
+        return known;
+    }
+
+    private static int somebody(Random random, double[] known) {
+        int place = Arrays.binarySearch(known, random.nextDouble() * known[known.length - 1]);
+        return place < 0 ? -place - 1 : place;
     }
 
     /** Most ties are weak. */
