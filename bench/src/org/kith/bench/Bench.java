@@ -16,6 +16,7 @@ final class Bench {
                         case "load" -> Load.run(rest);
                         case "paths" -> PathsFile.run(rest);
                         case "replay" -> Replay.run(rest);
+                        case "warm" -> WarmPaths.run(rest);
                         default -> Run.run(rest);
                     });
         } catch (Arguments.Misused | java.nio.file.NoSuchFileException mistake) {

@@ -15,19 +15,31 @@ final class Graph {
     private static final Set<String> NO_GROUP = Set.of("", "-");
 
     private final Api api;
+    private final String seekerId;
     private final Map<String, String> organizations = new HashMap<>();
     private final Map<String, String> contacts = new LinkedHashMap<>();
     private final Map<String, String> nodes = new HashMap<>();
     private int edges;
 
-    private Graph(Api api) {
-        this.api = api;
+    private Graph(Api.Seeker seeker) {
+        this.api = seeker.api();
+        this.seekerId = seeker.id();
+    }
+
+    /** A graph that is there already, its contacts by node and organizations by group. */
+    static Graph of(Api.Seeker seeker, Map<String, String> contacts, Map<String, String> organizations, int edges) {
+        Graph graph = new Graph(seeker);
+        graph.contacts.putAll(contacts);
+        contacts.forEach((node, contact) -> graph.nodes.put(contact, node));
+        graph.organizations.putAll(organizations);
+        graph.edges = edges;
+        return graph;
     }
 
     /** @param askedFor groups that are organizations whatever they are called */
     static Graph load(
             Api owner, List<Map<String, String>> nodes, List<Map<String, String>> edges, List<String> askedFor) {
-        Graph graph = new Graph(owner.newSeeker("Graph").api());
+        Graph graph = new Graph(owner.newSeeker("Graph"));
         Map<String, String> groupOf = new LinkedHashMap<>();
         nodes.forEach(row -> groupOf.put(row.get("node"), row.get("group")));
         edges.forEach(row -> {
@@ -45,6 +57,10 @@ final class Graph {
 
     Api api() {
         return api;
+    }
+
+    String seekerId() {
+        return seekerId;
     }
 
     String organization(String group) {

@@ -78,12 +78,12 @@ class EveryBodyIsValidatedTest {
 
     @TestFactory
     Stream<DynamicTest> aMemberThatIsNeededIsMissed() {
+        World world = new World();
         return that(
                 operation -> !Field.plain(operation.jsonBody().path("schema"))
                         .path("required")
                         .isEmpty(),
                 operation -> {
-                    World world = new World();
                     for (JsonNode name :
                             Field.plain(operation.jsonBody().path("schema")).path("required")) {
                         Response answer =
@@ -98,11 +98,11 @@ class EveryBodyIsValidatedTest {
 
     private static Stream<DynamicTest> everyMember(
             java.util.function.Predicate<Field> applies, java.util.function.Function<Field, JsonNode> wrong) {
+        World world = new World();
         return that(
                 operation ->
                         Field.of(operation.jsonBody().path("schema")).stream().anyMatch(applies),
                 operation -> {
-                    World world = new World();
                     String before = state(world, operation);
                     for (Field field : Field.of(operation.jsonBody().path("schema"))) {
                         // The items of a batch are told each in its own place of the answer.

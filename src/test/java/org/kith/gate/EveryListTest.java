@@ -12,6 +12,8 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,12 +29,14 @@ class EveryListTest {
     private static final Pattern SORTS = Pattern.compile("Sorts?: ([^.]*)\\.");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
     private static final int THINGS = 5;
+    /** A world for each list, which the tests only read. */
+    private static final Map<String, World> FILLED = new ConcurrentHashMap<>();
 
     @TestFactory
     Stream<DynamicTest> aWalkVisitsEachThingOnce() {
         return everyList(operation -> {
-            World world = new World();
-            String path = filled(world, operation);
+            World world = filled(operation);
+            String path = world.path(operation);
             List<String> all = ids(get(world, path + "?limit=200"));
             assertThat(all.size(), greaterThanOrEqualTo(THINGS));
 
@@ -52,8 +56,8 @@ class EveryListTest {
     @TestFactory
     Stream<DynamicTest> theItemsAreCountedOnRequest() {
         return everyList(operation -> {
-            World world = new World();
-            String path = filled(world, operation);
+            World world = filled(operation);
+            String path = world.path(operation);
             int all = ids(get(world, path + "?limit=200")).size();
 
             assertThat(get(world, path + "?limit=1&count=true").path("page.total"), is(all));
@@ -63,12 +67,12 @@ class EveryListTest {
 
     @TestFactory
     Stream<DynamicTest> aCursorFitsNothingButItsList() {
+        World other = new World();
         return everyList(operation -> {
-            World world = new World();
-            String path = filled(world, operation);
+            World world = filled(operation);
+            String path = world.path(operation);
             String cursor = get(world, path + "?limit=1").path("page.next");
-            World other = new World();
-            String same = path.equals(operation.path()) ? path : filled(other, operation);
+            String same = other.path(operation);
 
             refused(world.client(), path + "?cursor=" + cursor.substring(1));
             refused(world.client(), path + "?cursor=" + cursor + "A");
@@ -88,12 +92,15 @@ class EveryListTest {
                 check);
     }
 
-    private static String filled(World world, Operation operation) {
-        String path = world.path(operation);
-        for (int i = 0; i < THINGS; i++) {
-            world.anotherIn(path);
-        }
-        return path;
+    private static World filled(Operation operation) {
+        return FILLED.computeIfAbsent(operation.id(), id -> {
+            World world = new World();
+            String path = world.path(operation);
+            for (int i = 0; i < THINGS; i++) {
+                world.anotherIn(path);
+            }
+            return world;
+        });
     }
 
     private static List<String> sorts(Operation operation) {

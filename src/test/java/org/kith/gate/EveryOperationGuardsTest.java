@@ -25,18 +25,18 @@ import org.kith.tenancy.KeyText;
 class EveryOperationGuardsTest {
     @TestFactory
     Stream<DynamicTest> nobodyComesInWithoutAValidKey() {
+        Client ann = Given.aSeeker();
+        List<String> headers = List.of(
+                "Basic YW5uOnBvcnRlcg==",
+                "Bearer",
+                "Bearer nonsense",
+                "Bearer " + ann.key() + "x",
+                "Bearer " + changedAtTheEnd(ann.key()),
+                "Bearer " + KeyText.mint(ann.seekerId(), UUID.randomUUID()).text(),
+                "Bearer " + KeyText.mint(UUID.randomUUID(), UUID.randomUUID()).text(),
+                "Bearer " + revoked(ann).key());
         return declares(401, operation -> {
-            Client ann = Given.aSeeker();
-            for (String header : List.of(
-                    "Basic YW5uOnBvcnRlcg==",
-                    "Bearer",
-                    "Bearer nonsense",
-                    "Bearer " + ann.key() + "x",
-                    "Bearer " + changedAtTheEnd(ann.key()),
-                    "Bearer " + KeyText.mint(ann.seekerId(), UUID.randomUUID()).text(),
-                    "Bearer "
-                            + KeyText.mint(UUID.randomUUID(), UUID.randomUUID()).text(),
-                    "Bearer " + revoked(ann).key())) {
+            for (String header : headers) {
                 refused(operation, Given.nobody().asksWrongly().header("Authorization", header));
             }
             refused(operation, Given.nobody().asksWrongly());
@@ -45,19 +45,19 @@ class EveryOperationGuardsTest {
 
     @TestFactory
     Stream<DynamicTest> anExpiredKeyIsNoKey() {
-        return declares(401, operation -> {
-            Client ann = Given.aSeeker();
-            String key = ann.asks()
-                    .body("{\"name\": \"Short\", \"scopes\": [\"*\"], \"expiresAt\": \""
-                            + TestClock.START.plus(Duration.ofHours(1)) + "\"}")
-                    .post("/v1/api-keys")
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("key");
-            Client withIt = new Client(ann.seekerId(), key);
-            withIt.asks().get("/v1/me").then().statusCode(200);
+        Client ann = Given.aSeeker();
+        String key = ann.asks()
+                .body("{\"name\": \"Short\", \"scopes\": [\"*\"], \"expiresAt\": \""
+                        + TestClock.START.plus(Duration.ofHours(1)) + "\"}")
+                .post("/v1/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("key");
+        Client withIt = new Client(ann.seekerId(), key);
+        withIt.asks().get("/v1/me").then().statusCode(200);
 
+        return declares(401, operation -> {
             try (var ignored = TestClock.at(TestClock.START.plus(Duration.ofHours(2)))) {
                 refused(operation, withIt.asksWrongly());
             }
@@ -66,10 +66,12 @@ class EveryOperationGuardsTest {
 
     @TestFactory
     Stream<DynamicTest> aKeyWithoutTheScopeIsRefused() {
+        World world = new World();
+        Client readsContacts = world.client().withScopes("contacts:read");
+        Client readsGroups = world.client().withScopes("groups:read");
         return declares(403, operation -> {
-            World world = new World();
             String scope = operation.scope().orElseThrow();
-            Client narrow = world.client().withScopes(scope.equals("contacts:read") ? "groups:read" : "contacts:read");
+            Client narrow = scope.equals("contacts:read") ? readsGroups : readsContacts;
 
             world.send(operation, narrow.asks()).then().statusCode(403).body("code", is("scope-missing"));
         });
@@ -77,9 +79,10 @@ class EveryOperationGuardsTest {
 
     @TestFactory
     Stream<DynamicTest> aKeyWithTheScopeAloneIsEnough() {
+        World common = new World();
         return declares(403, operation -> {
             String scope = operation.scope().orElseThrow();
-            World world = new World().ready(operation);
+            World world = common.orOneToChange(operation);
             Client narrow =
                     scope.equals("admin") ? Given.theOwner() : world.client().withScopes(scope);
 
@@ -91,8 +94,8 @@ class EveryOperationGuardsTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsNotThereIs404() {
+        World world = new World();
         return declares(404, operation -> {
-            World world = new World();
             for (String path : World.withUnknownIds(operation, world.path(operation))) {
                 notFound(world, operation, path);
             }
@@ -101,9 +104,10 @@ class EveryOperationGuardsTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsAnotherSeekersIs404() {
+        World mine = new World();
+        World somebody = new World();
         return declares(404, operation -> {
-            World mine = new World();
-            World others = new World().ready(operation);
+            World others = somebody.orOneReady(operation);
             for (String path : World.withIdsOf(operation, mine.path(operation), others.path(operation))) {
                 notFound(mine, operation, path);
             }

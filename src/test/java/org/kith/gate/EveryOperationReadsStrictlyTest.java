@@ -25,16 +25,15 @@ import org.kith.given.Conversation;
 import org.kith.given.OpenApi;
 import org.kith.given.Operation;
 
-/** No operation guesses: what it does not know, or cannot read, it names. */
+/** No operation guesses: what it does not know, or cannot read, it names. One world serves all: what is refused changes nothing. */
 @QuarkusTest
 class EveryOperationReadsStrictlyTest {
     private static final int BODY_LIMIT = 1 << 20;
 
     @TestFactory
     Stream<DynamicTest> aParameterThatItDoesNotHaveIsNamed() {
+        World world = new World();
         return declares(400, operation -> {
-            World world = new World();
-
             world.send(operation, world.callerOf(operation).asksWrongly().queryParam("unheardOf", "1"))
                     .then()
                     .statusCode(400)
@@ -45,8 +44,8 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> aParameterThatCannotBeReadIsNamed() {
+        World world = new World();
         return that(operation -> !operation.parameters("query").isEmpty(), operation -> {
-            World world = new World();
             for (JsonNode parameter : operation.parameters("query")) {
                 String name = parameter.path("name").asText();
                 for (String nonsense : Nonsense.valuesFor(name, OpenApi.resolve(parameter.path("schema")))) {
@@ -65,8 +64,8 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsNoJsonIsRefused() {
+        World world = new World();
         return that(operation -> operation.jsonMediaType().isPresent(), operation -> {
-            World world = new World();
             for (String broken :
                     new String[] {"{\"name\": ", "", "nonsense", "[]", "\"text\"", "null", "{} {}", "{\"a\":1,\"a\":2}"
                     }) {
@@ -85,9 +84,8 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> aMemberThatItDoesNotHaveIsNamed() {
+        World world = new World();
         return that(operation -> operation.jsonMediaType().isPresent(), operation -> {
-            World world = new World();
-
             world.send(
                             operation,
                             world.callerOf(operation).asksWrongly(),
@@ -101,8 +99,9 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> whatCannotBeAcceptedIs406() {
+        World common = new World();
         return declares(406, operation -> {
-            World world = new World().ready(operation);
+            World world = common.orOneReady(operation);
 
             world.send(operation, world.callerOf(operation).asksWrongly().accept("image/png"))
                     .then()
@@ -112,8 +111,8 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> aBodyOfAnotherMediaTypeIs415() {
+        World world = new World();
         return declares(415, operation -> {
-            World world = new World();
             RequestSpecification request = world.callerOf(operation).asksWrongly();
             request.contentType("image/png").body("PNG");
 
@@ -126,8 +125,8 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> aBodyThatIsTooLargeIs413WhetherItSaysSoOrNot() {
+        World world = new World();
         return declares(413, operation -> {
-            World world = new World();
             URI uri = URI.create(Client.address() + world.path(operation));
             int limit = operation.jsonMediaType().isPresent() ? BODY_LIMIT : 33 * BODY_LIMIT;
             // Blanks, so that nothing else is wrong with it before its length is.
@@ -155,8 +154,8 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> aPathThatIsNoIdentifierIs404() {
+        World world = new World();
         return that(operation -> operation.declares(404), operation -> {
-            World world = new World();
             for (String id : new String[] {"nonsense", "%00", "1-1-1-1-1", "..%2f..", "x".repeat(3_000)}) {
                 String path = operation.path().replaceAll("\\{\\w+}", id);
                 int status = tagged(

@@ -98,6 +98,16 @@ final class World {
         return this;
     }
 
+    /** Itself, or for an operation that needs another one before it, whose effect others would meet, a world made ready. */
+    World orOneReady(Operation operation) {
+        return BEFORE.containsKey(operation.id()) ? new World().ready(operation) : this;
+    }
+
+    /** Itself for an operation that only reads, a world of its own for one that will change something. */
+    World orOneToChange(Operation operation) {
+        return operation.verb().equals("GET") ? orOneReady(operation) : new World().ready(operation);
+    }
+
     /** The path of the operation with the ids of things that exist. */
     String path(Operation operation) {
         String path = "";

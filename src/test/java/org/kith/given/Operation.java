@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ import java.util.stream.StreamSupport;
 public record Operation(String method, String path, JsonNode node) {
     private static final Pattern SCOPE = Pattern.compile("Scope: `([a-z:-]+)`");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    /** Each template as it fits paths, since every answer of every test is looked up by it. */
+    private static final Map<String, Pattern> TEMPLATES = new ConcurrentHashMap<>();
 
     /** The operationId. */
     public String id() {
@@ -44,7 +48,12 @@ public record Operation(String method, String path, JsonNode node) {
 
     /** Whether the template fits a path. */
     public boolean isAt(String asked) {
-        return asked.matches(PARAMETER.matcher(path).replaceAll("[^/]+"));
+        return TEMPLATES
+                .computeIfAbsent(
+                        path,
+                        template -> Pattern.compile(PARAMETER.matcher(template).replaceAll("[^/]+")))
+                .matcher(asked)
+                .matches();
     }
 
     /** The names of the parameters in its path. */
