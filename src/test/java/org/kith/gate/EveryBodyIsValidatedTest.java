@@ -65,12 +65,16 @@ class EveryBodyIsValidatedTest {
                                 .equals("string"),
                 field -> {
                     var list = JSON.arrayNode();
+                    String constant = Field.plain(field.schema().get("items"))
+                            .path("enum")
+                            .path(0)
+                            .asText();
                     boolean isId = Field.plain(field.schema().get("items"))
                             .path("format")
                             .asText()
                             .equals("uuid");
                     for (int i = 0; i <= field.schema().get("maxItems").asInt(); i++) {
-                        list.add(isId ? new UUID(0, i).toString() : "x" + i);
+                        list.add(isId ? new UUID(0, i).toString() : constant.isEmpty() ? "x" + i : constant);
                     }
                     return list;
                 });

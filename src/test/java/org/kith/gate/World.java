@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,11 @@ final class World {
 
     Client client() {
         return client;
+    }
+
+    /** The ids of what was made so far. */
+    Collection<String> ids() {
+        return made.values();
     }
 
     /** Who may call the operation: the seeker, or for administration the owner. */
@@ -193,7 +199,21 @@ final class World {
         }
         JsonNode body = operation.jsonBody().path("example").deepCopy();
         refer(body);
+        if (operation.id().equals("createClient")) {
+            ((ObjectNode) body).put("invitation", invitationOfAnother());
+        }
         return body;
+    }
+
+    private static String invitationOfAnother() {
+        return Given.aSeeker()
+                .asks()
+                .body("{\"name\": \"Coach\", \"scopes\": [\"contacts:read\"]}")
+                .post("/v1/grants")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("invitation");
     }
 
     private void refer(JsonNode node) {
