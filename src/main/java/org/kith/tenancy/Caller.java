@@ -25,6 +25,11 @@ public class Caller {
         this.identity = identity;
     }
 
+    /** For the proxies that stand for it and for what is made of it. */
+    Caller() {
+        this(null);
+    }
+
     /**
      * The seeker whose data this request works on: the key's own, or the one whom {@code Kith-Seeker} names. It is the
      * first condition of every query.
