@@ -27,6 +27,8 @@ public final class Scopes {
             "documents:write",
             "events:read",
             "events:write",
+            "export:read",
+            "export:write",
             "gratitude:read",
             "gratitude:write",
             "groups:read",

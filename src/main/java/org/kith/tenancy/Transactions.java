@@ -8,6 +8,7 @@ import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,6 +34,12 @@ public class Transactions {
 
     /** The statements of a transaction that may take long may take long too. */
     private static final String ENTER_PATIENTLY = ENTER + ", set_config('statement_timeout', '120s', true)";
+
+    /** A client that reads slowly keeps a snapshot waiting between two fetches. */
+    private static final String ENTER_SNAPSHOT =
+            ENTER_PATIENTLY + ", set_config('idle_in_transaction_session_timeout', '120s', true)";
+
+    private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
 
     /** A database that hangs looks like a lost connection too; nobody waits for that more than once. */
     private static final long PATIENCE_NANOS = 3_000_000_000L;
@@ -74,19 +81,34 @@ public class Transactions {
         }
     }
 
+    /**
+     * Runs the work for the caller's seeker in a transaction of its own that only reads, and sees all of the database as
+     * it was at one moment, however long it takes. What the work has sent before it failed is not taken back by trying
+     * again: it throws a {@link Problem} then.
+     *
+     * @param seconds how long the transaction may take
+     */
+    public <T> T inSnapshot(int seconds, Callable<T> work) throws Exception {
+        return attempt(caller.seekerId(), caller.keyId(), seconds, Manner.SNAPSHOT, work);
+    }
+
     /** Runs the work in a transaction of its own, for a seeker, with a key that must not have been revoked unless null. */
     <T> T attempt(UUID seekerId, UUID keyId, Callable<T> work) throws Exception {
         return attempt(seekerId, keyId, USUAL_SECONDS, work);
     }
 
     private <T> T attempt(UUID seekerId, UUID keyId, int seconds, Callable<T> work) throws Exception {
+        return attempt(seekerId, keyId, seconds, seconds > USUAL_SECONDS ? Manner.PATIENT : Manner.USUAL, work);
+    }
+
+    private <T> T attempt(UUID seekerId, UUID keyId, int seconds, Manner manner, Callable<T> work) throws Exception {
         int attempt = 1;
         int stale = 0;
         long begun = System.nanoTime();
         while (true) {
             try {
                 return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
-                    enter(seekerId, keyId, seconds > USUAL_SECONDS);
+                    enter(seekerId, keyId, manner);
                     return work.call();
                 });
             } catch (Problem e) {
@@ -112,11 +134,14 @@ public class Transactions {
      * Tells the database, for the length of the transaction, whose rows it may see, and has it check that the key was
      * not revoked since it was verified: one round trip for both.
      */
-    private void enter(UUID seekerId, UUID keyId, boolean patiently) throws SQLException {
+    private void enter(UUID seekerId, UUID keyId, Manner manner) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(patiently ? ENTER_PATIENTLY : ENTER)) {
+                PreparedStatement statement = connection.prepareStatement(manner.enter)) {
             // Sets an option of the socket, without a round trip; the pool does not reset it.
-            connection.setNetworkTimeout(Runnable::run, patiently ? PATIENT_MILLIS : USUAL_MILLIS);
+            connection.setNetworkTimeout(Runnable::run, manner.millis);
+            if (manner == Manner.SNAPSHOT) {
+                execute(connection, SNAPSHOT);
+            }
             statement.setObject(1, seekerId);
             statement.setObject(2, keyId, java.sql.Types.OTHER);
             statement.execute();
@@ -125,6 +150,27 @@ public class Transactions {
                 throw new StaleConnection(e);
             }
             throw e;
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** How a transaction begins, and how long it waits for a word of the database. */
+    private enum Manner {
+        USUAL(ENTER, USUAL_MILLIS),
+        PATIENT(ENTER_PATIENTLY, PATIENT_MILLIS),
+        SNAPSHOT(ENTER_SNAPSHOT, PATIENT_MILLIS);
+
+        private final String enter;
+        private final int millis;
+
+        Manner(String enter, int millis) {
+            this.enter = enter;
+            this.millis = millis;
         }
     }
 
