@@ -27,7 +27,9 @@ public record DeletedContact(UUID id, Removed removed) {
             + count("event_person", "x.contact_id") + ", "
             + count("prompt_answer", "x.contact_id") + ", "
             + count("note", "x.about_id") + ", "
-            + count("reminder", "x.about_id")
+            + count("reminder", "x.about_id") + ", "
+            + count("interviewer", "x.contact_id") + ", "
+            + count("import_row", "x.contact_id")
             + " from (select ?::uuid as seeker, ?::uuid as contact) gone";
 
     /** How many of each kind went with the contact. */
@@ -47,7 +49,9 @@ public record DeletedContact(UUID id, Removed removed) {
             int eventsMetAt,
             int promptAnswers,
             int notes,
-            int reminders) {}
+            int reminders,
+            int interviewers,
+            int importRows) {}
 
     static List<UUID> values(UUID seekerId, UUID id) {
         return List.of(seekerId, id);
@@ -72,7 +76,9 @@ public record DeletedContact(UUID id, Removed removed) {
                         row.getInt(13),
                         row.getInt(14),
                         row.getInt(15),
-                        row.getInt(16)));
+                        row.getInt(16),
+                        row.getInt(17),
+                        row.getInt(18)));
     }
 
     private static String count(String table, String... columns) {

@@ -25,6 +25,8 @@ import org.kith.contact.SaveContacts.Said;
 import org.kith.idempotency.KeptAnswers;
 import org.kith.page.Referrers;
 import org.kith.page.Rows;
+import org.kith.problem.Problem;
+import org.kith.problem.ProblemType;
 import org.kith.tenancy.Caller;
 
 /**
@@ -93,6 +95,7 @@ class UndoImport {
 
     ImportView of(UUID importId) {
         ContactImport undone = imports.visible(importId);
+        requireRows(undone);
         undone.undo(clock.instant());
         List<UUID> organizations = undone.organizations;
         imports.flush();
@@ -104,6 +107,18 @@ class UndoImport {
                 List.of(me, organizations.toArray(UUID[]::new), undone.finishedAt));
         answers.forget();
         return imports.view(importId);
+    }
+
+    /** What retention or an erasing took away cannot lead back. */
+    private void requireRows(ContactImport undone) {
+        if (undone.read > 0
+                && !rows.any(
+                        "select 1 from import_row where seeker_id = ? and import_id = ? limit 1",
+                        List.of(caller.seekerId(), undone.id))) {
+            throw Problem.of(
+                    ProblemType.ILLEGAL_TRANSITION,
+                    "What it did to its rows is no longer known; nothing can be undone.");
+        }
     }
 
     /** Backwards, so that a contact which two rows changed goes back through both. */

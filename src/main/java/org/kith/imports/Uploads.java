@@ -10,13 +10,13 @@ import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
 
 /** Files that were sent, on disk (readable by the service alone) until they have been read: never in memory as a whole. */
-final class Uploads {
+public final class Uploads {
     private static final long LIMIT = 32L << 20;
 
     private Uploads() {}
 
     /** Keeps the body. 413 beyond 32 MiB, 400 when there is none. */
-    static Path keep(InputStream body) {
+    public static Path keep(InputStream body) {
         try {
             Path file = Files.createTempFile("kith-import-", ".upload");
             try {
@@ -31,7 +31,8 @@ final class Uploads {
         }
     }
 
-    static void forget(Path file) {
+    /** Deletes a file that was kept; it may be gone already. */
+    public static void forget(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -43,10 +43,15 @@ public class Rows {
 
     /** Walks over all rows of a query in its order, a few thousand at a time in memory. */
     public void each(String sql, List<?> values, RowTaker taker) {
+        each(sql, values, FETCHED, taker);
+    }
+
+    /** As {@link #each(String, List, RowTaker)}, so many rows at a time in memory; for those that may be large. */
+    public void each(String sql, List<?> values, int fetched, RowTaker taker) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
-            statement.setFetchSize(FETCHED);
+            statement.setFetchSize(fetched);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     taker.take(rows);

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 
 /**
  * What stands before the resources: every request gets its names, an over-long body is refused before it is read, and a
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 class HttpEdge {
     private static final long BODY_LIMIT = 1L << 20;
     private static final long UPLOAD_LIMIT = 32L << 20;
+    private static final Set<String> UPLOADS = Set.of("/v1/imports", "/v1/export/restore");
     private static final int FIRST = -100_000;
 
     private final ObjectMapper json;
@@ -63,7 +65,7 @@ class HttpEdge {
 
     private static long limit(RoutingContext context) {
         // A multipart envelope around a file of the full size needs some room of its own.
-        return context.normalizedPath().equals("/v1/imports") ? UPLOAD_LIMIT + (64 << 10) : BODY_LIMIT;
+        return UPLOADS.contains(context.normalizedPath()) ? UPLOAD_LIMIT + (64 << 10) : BODY_LIMIT;
     }
 
     private static long declaredLength(HttpServerRequest request) {

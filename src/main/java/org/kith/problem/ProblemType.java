@@ -22,6 +22,8 @@ public enum ProblemType {
     DUPLICATE(409, "It exists already"),
     /** Others still refer to it. */
     IN_USE(409, "It is still in use"),
+    /** What is to be filled from outside has something of its own already. */
+    NOT_EMPTY(409, "There is something already"),
     /** The thing is not in a state from which this step leads on. */
     ILLEGAL_TRANSITION(409, "This step is not possible now"),
     /** What is told lies before what was recorded, and contradicts it. */

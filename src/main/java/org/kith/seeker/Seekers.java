@@ -87,6 +87,17 @@ public class Seekers implements PanacheRepositoryBase<Seeker, UUID> {
         return seeker;
     }
 
+    /**
+     * Lets the caller's seeker be called and live as an export says.
+     *
+     * @throws Problem 422 when region or time zone are none
+     */
+    public void become(String name, String region, String timeZone) {
+        Seeker seeker = existing(caller.seekerId());
+        new SeekerDraft(name, region, timeZone, seeker.kind).applyTo(seeker, clock.instant());
+        flush();
+    }
+
     /** All seekers by name and date; for administrators, whose right the resource has checked. */
     Page<SeekerView> list(ListRequest request) {
         actAsAdministrator();

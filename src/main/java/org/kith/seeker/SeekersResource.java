@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -40,9 +41,17 @@ public class SeekersResource {
     private final MergePatch patches;
     private final Transactions transactions;
     private final Caller caller;
+    private final EraseSeeker erase;
 
     @Inject
-    SeekersResource(Seekers seekers, ApiKeys keys, MergePatch patches, Transactions transactions, Caller caller) {
+    SeekersResource(
+            Seekers seekers,
+            ApiKeys keys,
+            MergePatch patches,
+            Transactions transactions,
+            Caller caller,
+            EraseSeeker erase) {
+        this.erase = erase;
         this.seekers = seekers;
         this.keys = keys;
         this.patches = patches;
@@ -96,6 +105,14 @@ public class SeekersResource {
                         seeker,
                         current -> Tagged.requireMatch(headers, current.version),
                         draft -> patches.apply(patch, draft, SeekerDraft.class)))));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transacted
+    @PermissionsAllowed("seekers:write")
+    public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) throws Exception {
+        erase.of(seekers.reachable(id), version -> Tagged.requireMatch(headers, version));
     }
 
     @GET

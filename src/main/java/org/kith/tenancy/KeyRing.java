@@ -70,6 +70,11 @@ public class KeyRing {
         verified.asMap().values().removeIf(key -> key.keyId().equals(keyId));
     }
 
+    /** As {@link #forget}, for all keys of a seeker who is being erased. */
+    public void forgetAllOf(UUID seekerId) {
+        verified.asMap().values().removeIf(key -> key.seekerId().equals(seekerId));
+    }
+
     private boolean isValid(VerifiedKey key) {
         return !key.isExpired(clock.instant());
     }

@@ -30,6 +30,8 @@ public final class Scopes {
             "documents:write",
             "events:read",
             "events:write",
+            "export:read",
+            "export:write",
             "grants:read",
             "grants:write",
             "gratitude:read",
@@ -70,6 +72,8 @@ public final class Scopes {
             "api-keys:write",
             "clients:read",
             "clients:write",
+            "export:read",
+            "export:write",
             "grants:read",
             "grants:write",
             "seekers:write");

@@ -8,6 +8,7 @@ import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -36,6 +37,12 @@ public class Transactions {
 
     /** The statements of a transaction that may take long may take long too. */
     private static final String PATIENTLY = ", set_config('statement_timeout', '120s', true)";
+
+    /** A client that reads slowly keeps a snapshot waiting between two fetches. */
+    private static final String FOR_A_SLOW_READER =
+            PATIENTLY + ", set_config('idle_in_transaction_session_timeout', '120s', true)";
+
+    private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
 
     /** A database that hangs looks like a lost connection too; nobody waits for that more than once. */
     private static final long PATIENCE_NANOS = 3_000_000_000L;
@@ -112,14 +119,29 @@ public class Transactions {
         return attempt(entry, USUAL_SECONDS, work);
     }
 
+    /**
+     * Runs the work for the caller's seeker in a transaction of its own that only reads, and sees all of the database as
+     * it was at one moment, however long it takes. What the work has sent before it failed is not taken back by trying
+     * again: it throws a {@link Problem} then.
+     *
+     * @param seconds how long the transaction may take
+     */
+    public <T> T inSnapshot(int seconds, Callable<T> work) throws Exception {
+        return attempt(caller.entry(), seconds, Manner.SNAPSHOT, work);
+    }
+
     private <T> T attempt(Entry entry, int seconds, Callable<T> work) throws Exception {
+        return attempt(entry, seconds, seconds > USUAL_SECONDS ? Manner.PATIENT : Manner.USUAL, work);
+    }
+
+    private <T> T attempt(Entry entry, int seconds, Manner manner, Callable<T> work) throws Exception {
         int attempt = 1;
         int stale = 0;
         long begun = System.nanoTime();
         while (true) {
             try {
                 return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
-                    enter(entry, seconds > USUAL_SECONDS);
+                    enter(entry, manner);
                     return work.call();
                 });
             } catch (Problem e) {
@@ -145,12 +167,15 @@ public class Transactions {
      * Tells the database, for the length of the transaction, whose rows it may see, and has it check that the key and
      * the grant were not taken back since they were looked at: one round trip for all.
      */
-    private void enter(Entry entry, boolean patiently) throws SQLException {
-        String enter = entry.isByGrant() ? ENTER_BY_GRANT : ENTER;
+    private void enter(Entry entry, Manner manner) throws SQLException {
+        String enter = (entry.isByGrant() ? ENTER_BY_GRANT : ENTER) + manner.settings;
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(patiently ? enter + PATIENTLY : enter)) {
+                PreparedStatement statement = connection.prepareStatement(enter)) {
             // Sets an option of the socket, without a round trip; the pool does not reset it.
-            connection.setNetworkTimeout(Runnable::run, patiently ? PATIENT_MILLIS : USUAL_MILLIS);
+            connection.setNetworkTimeout(Runnable::run, manner.millis);
+            if (manner == Manner.SNAPSHOT) {
+                execute(connection, SNAPSHOT);
+            }
             statement.setObject(1, entry.isByGrant() ? entry.accountId() : entry.seekerId());
             statement.setObject(2, entry.keyId(), java.sql.Types.OTHER);
             if (entry.isByGrant()) {
@@ -163,6 +188,27 @@ public class Transactions {
                 throw new StaleConnection(e);
             }
             throw e;
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** How a transaction begins, and how long it waits for a word of the database. */
+    private enum Manner {
+        USUAL("", USUAL_MILLIS),
+        PATIENT(PATIENTLY, PATIENT_MILLIS),
+        SNAPSHOT(FOR_A_SLOW_READER, PATIENT_MILLIS);
+
+        private final String settings;
+        private final int millis;
+
+        Manner(String settings, int millis) {
+            this.settings = settings;
+            this.millis = millis;
         }
     }
 

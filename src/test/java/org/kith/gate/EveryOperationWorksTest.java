@@ -14,6 +14,8 @@ import io.restassured.response.Response;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.kith.given.Client;
+import org.kith.given.Given;
 import org.kith.given.OpenApi;
 
 /** Each operation does what it is for when it is called as its example in the contract says. */
@@ -122,7 +124,9 @@ class EveryOperationWorksTest {
             world.answer(operation).then().statusCode(operation.success());
 
             if (OpenApi.operationAt("GET", path).isPresent()) {
-                world.client().asks().get(path).then().statusCode(404);
+                // The keys of a seeker who is gone open nothing any more.
+                Client left = operation.id().equals("deleteSeeker") ? Given.theOwner() : world.client();
+                left.asks().get(path).then().statusCode(404);
             }
         });
     }

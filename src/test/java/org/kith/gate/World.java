@@ -76,6 +76,8 @@ final class World {
     /** What tells things of one collection apart. */
     private static final List<String> NAMES = List.of("name", "organization");
 
+    private static byte[] export;
+
     private final Client client;
     private final Map<String, String> made = new HashMap<>();
     private int names;
@@ -91,6 +93,12 @@ final class World {
     /** The ids of what was made so far. */
     Collection<String> ids() {
         return made.values();
+    }
+
+    /** Has the operations work on a thing that was made elsewhere. */
+    World with(String collection, Object id) {
+        made.put(collection, id.toString());
+        return this;
     }
 
     /** Who may call the operation: the seeker, or for administration the owner. */
@@ -154,7 +162,8 @@ final class World {
                 : thingIn(elsewhere);
     }
 
-    private String thingIn(String collection) {
+    /** The id of a thing in a collection; makes it when there is none yet. */
+    String thingIn(String collection) {
         String known = made.get(collection);
         return known == null ? anotherIn(collection) : known;
     }
@@ -278,10 +287,21 @@ final class World {
         }
         if (operation.takesABody()) {
             JsonNode content = operation.node().path("requestBody").path("content");
+            if (content.has("application/zip")) {
+                return request.contentType("application/zip").body(anExport());
+            }
             String example = content.path("text/vcard").path("example").asText();
             return request.contentType("text/vcard").body(example);
         }
         return request;
+    }
+
+    /** The export of somebody who has nothing. */
+    private static synchronized byte[] anExport() {
+        if (export == null) {
+            export = Given.aSeeker().asks().get("/v1/export").asByteArray();
+        }
+        return export;
     }
 
     /** The entity tag of what is at the path now. */

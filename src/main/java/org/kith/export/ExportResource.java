@@ -1,0 +1,82 @@
+package org.kith.export;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.kith.imports.Uploads;
+import org.kith.tenancy.Transacted;
+
+/** {@code /v1/export}: all that the seeker has, in one file, and back. */
+@Path("/v1/export")
+@Produces(MediaType.APPLICATION_JSON)
+public class ExportResource {
+    private static final String ZIP = "application/zip";
+
+    private final WriteExport write;
+    private final RestoreExport restore;
+    private final Kept kept;
+    private final HttpServerRequest request;
+
+    @Inject
+    ExportResource(WriteExport write, RestoreExport restore, Kept kept, HttpServerRequest request) {
+        this.write = write;
+        this.restore = restore;
+        this.kept = kept;
+        this.request = request;
+    }
+
+    @GET
+    @Transacted
+    @Produces(ZIP)
+    @PermissionsAllowed("export:read")
+    public Response export() {
+        kept.tables(); // a database that is away says so before the answer begins
+        return Response.ok((StreamingOutput) this::send, ZIP)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kith-export.zip\"")
+                .build();
+    }
+
+    private void send(java.io.OutputStream out) throws IOException {
+        try {
+            write.to(out);
+        } catch (Exception e) {
+            if (request.response().headWritten()) {
+                request.connection().close(); // so that half an answer does not look like a whole one
+            }
+            if (e instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IOException(e);
+        }
+    }
+
+    @POST
+    @Path("restore")
+    @Consumes(ZIP)
+    @PermissionsAllowed("export:write")
+    @APIResponseSchema(value = RestoredView.class, responseCode = "200")
+    public RestoredView restore(@RequestBody(content = @Content(schema = @Schema(format = "binary"))) InputStream body)
+            throws Exception {
+        java.nio.file.Path file = Uploads.keep(body);
+        try {
+            return restore.from(file);
+        } finally {
+            Uploads.forget(file);
+        }
+    }
+}
