@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("problem", 1),
             Map.entry("http", 2),
             Map.entry("rate", 2),
+            Map.entry("token", 2),
             Map.entry("tenancy", 3),
             Map.entry("idempotency", 4),
             Map.entry("page", 3),
