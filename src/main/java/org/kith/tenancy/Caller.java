@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ public class Caller {
     static final String GRANT = "kith.grant";
 
     private final SecurityIdentity identity;
+    private final Set<UUID> others = new LinkedHashSet<>();
     private UUID standIn;
 
     @Inject
@@ -104,7 +106,15 @@ public class Caller {
     UUID standInFor(UUID seekerId) {
         UUID former = standIn;
         standIn = seekerId;
+        if (seekerId != null) {
+            others.add(seekerId);
+        }
         return former;
+    }
+
+    /** On whose data the request worked in between, beside that of {@link #seekerId()}. */
+    public Set<UUID> alsoWorkedFor() {
+        return Set.copyOf(others);
     }
 
     /** How a transaction of this request begins. */

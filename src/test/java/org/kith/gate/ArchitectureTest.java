@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("token", 2),
             Map.entry("tenancy", 3),
             Map.entry("idempotency", 4),
+            Map.entry("audit", 4),
             Map.entry("page", 3),
             Map.entry("seeker", 4),
             Map.entry("grant", 5),
