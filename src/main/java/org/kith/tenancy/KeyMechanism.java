@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.kith.problem.Problem;
+import org.kith.problem.ProblemType;
 import org.kith.time.Identifiers;
 
 /**
@@ -76,10 +77,22 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().failure(refused(context));
         }
         return blocking(() -> {
-            Optional<Credential> found = key.isPresent() ? keys.verify(key.get()) : signIns.verify(sent);
+            Optional<Credential> found = key.isPresent() ? keys.verify(key.get()) : signedIn(context, sent);
             Credential credential = found.orElseThrow(() -> refused(context));
             return identityOf(credential, seeker == null ? null : grantOf(credential, seeker));
         });
+    }
+
+    /** Whoever is not known here, and keeps coming, costs as much as who guesses. */
+    private Optional<Credential> signedIn(RoutingContext context, String token) throws Exception {
+        try {
+            return signIns.verify(token);
+        } catch (Problem e) {
+            if (e.type() == ProblemType.UNAUTHENTICATED) {
+                failed.note(context);
+            }
+            throw e;
+        }
     }
 
     private Uni<SecurityIdentity> blocking(Callable<SecurityIdentity> work) {
