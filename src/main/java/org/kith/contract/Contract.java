@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,23 @@ public class Contract {
         return paths.keySet().stream()
                 .filter(template -> fits(List.of(template.split("/", -1)), asked))
                 .findFirst();
+    }
+
+    /**
+     * The operationId of what answers a request, such as {@code getContact}; empty when the contract has none.
+     *
+     * @param method in upper case
+     */
+    public Optional<String> operationAt(String method, String path) {
+        String name = method.toLowerCase(Locale.ROOT);
+        List<String> asked = List.of(path.split("/", -1));
+        return paths.entrySet().stream()
+                .filter(entry -> entry.getValue().has(name))
+                .filter(entry -> fits(List.of(entry.getKey().split("/", -1)), asked))
+                // What is spelt out goes before what is open.
+                .min(Comparator.comparing(
+                        entry -> entry.getKey().chars().filter(c -> c == '{').count()))
+                .map(entry -> entry.getValue().path(name).path("operationId").asText());
     }
 
     /** The methods, in upper case, that the contract offers at a path; empty when it has no such path. */

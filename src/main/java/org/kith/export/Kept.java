@@ -16,6 +16,7 @@ public class Kept {
     private static final Map<String, String> LEFT_OUT = Map.of(
             "access_grant", "Who else may come in is said anew where the data goes",
             "api_key", "A key is a secret of the service that made it",
+            "audit_record", "What was done here was not done where the data goes",
             "contact_search", "What search knows follows from the contacts",
             "idempotency_record", "What is sent again is sent to this service",
             "network_version", "It counts changes for what this service remembers",

@@ -81,7 +81,7 @@ public class KeptAnswers {
                 .orElseThrow(
                         () -> Problem.of(
                                 ProblemType.ANSWER_FORGOTTEN,
-                                "The request was carried out before. Its answer is no longer kept: something was erased since."));
+                                "The request was carried out before. Its answer can no longer be had: something was erased since, or the service was started again."));
     }
 
     void keep(RepeatableRequest request, KeptAnswer answer) throws SQLException {

@@ -5,13 +5,16 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kith.problem.Problem;
 import org.kith.tenancy.Caller;
+import org.kith.token.TokenSettings;
 
 /** Recognises a request that may be sent again by its {@code Idempotency-Key}. */
 @ApplicationScoped
@@ -21,10 +24,20 @@ class RepeatableRequests {
     private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
 
     private final Caller caller;
+    private final byte[] secret;
 
     @Inject
-    RepeatableRequests(Caller caller) {
+    RepeatableRequests(Caller caller, TokenSettings tokens) {
         this.caller = caller;
+        this.secret = tokens.sealSecret()
+                .map(given -> given.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(RepeatableRequests::random);
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
     }
 
     /**
@@ -59,14 +72,23 @@ class RepeatableRequests {
                 .add(request.query())
                 .add(mediaType(request.getHeader("Content-Type")));
         body.accept(digest);
-        Seal seal = new Seal(new Digest("seal")
-                .add(key)
-                .add(request.getHeader("Authorization")
-                        .substring(SCHEME.length())
-                        .strip())
-                .done());
         return Optional.of(new RepeatableRequest(
-                caller.seekerId(), caller.keyId(), new Digest("key").add(key).done(), digest.done(), seal));
+                caller.seekerId(),
+                caller.callerId(),
+                new Digest("key").add(key).done(),
+                digest.done(),
+                seal(key, request)));
+    }
+
+    /** The text of a key is a secret that stays; a token is renewed, and there the service has a secret for its account. */
+    private Seal seal(String key, HttpServerRequest request) {
+        Digest digest = new Digest("seal").add(key);
+        if (caller.keyId() == null) {
+            return new Seal(
+                    digest.add(secret).add(caller.accountId().toString()).done());
+        }
+        String sent = request.getHeader("Authorization");
+        return new Seal(digest.add(sent.substring(SCHEME.length()).strip()).done());
     }
 
     /** Without the boundary of a form, which a client makes anew each time. */

@@ -1,5 +1,6 @@
 /**
  * What is asked once happens once: a POST with an {@code Idempotency-Key} that is sent again gets the first answer, which
- * was kept in the transaction of its effect. May import problem, http, tenancy and advice.
+ * was kept in the transaction of its effect. May import problem, http, token, tenancy
+ * and advice.
  */
 package org.kith.idempotency;

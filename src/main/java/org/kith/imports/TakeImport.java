@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.file.Path;
+import org.kith.audit.AuditTrail;
 import org.kith.http.Parameters;
 import org.kith.idempotency.Once;
 import org.kith.imports.ImportQueue.Upload;
@@ -22,14 +23,17 @@ class TakeImport {
     private final ImportQueue queue;
     private final Transactions transactions;
     private final Once once;
+    private final AuditTrail trail;
     private final Caller caller;
 
     @Inject
-    TakeImport(Imports imports, ImportQueue queue, Transactions transactions, Once once, Caller caller) {
+    TakeImport(
+            Imports imports, ImportQueue queue, Transactions transactions, Once once, AuditTrail trail, Caller caller) {
         this.imports = imports;
         this.queue = queue;
         this.transactions = transactions;
         this.once = once;
+        this.trail = trail;
         this.caller = caller;
     }
 
@@ -59,7 +63,11 @@ class TakeImport {
         boolean dry = Boolean.TRUE.equals(parameters.bool("dryRun", dryRun));
         parameters.done();
         ContactFile file = ContactFile.open(path, ColumnMapping.of(mapping));
-        Response answer = transactions.run(() -> once.of(path, () -> accepted(imports.view(imports.take(dry).id))));
+        Response answer = transactions.run(() -> {
+            Response taken = once.of(path, () -> accepted(imports.view(imports.take(dry).id)));
+            trail.record(taken);
+            return taken;
+        });
         queue.add(caller.seekerId(), ((ImportView) answer.getEntity()).id(), new Upload(path, file));
         return answer;
     }

@@ -1,5 +1,5 @@
 /**
  * Contact files on their way into the network: taken, run by themselves, told row by row, and undone as a whole. May
- * import interchange, contact, organization, tenancy, idempotency, page, http, problem, time.
+ * import interchange, contact, organization, tenancy, idempotency, audit, page, http, problem, time.
  */
 package org.kith.imports;

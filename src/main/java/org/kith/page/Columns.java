@@ -37,6 +37,11 @@ public final class Columns {
         return List.of((String[]) row.getArray(++position).getArray());
     }
 
+    /** The next column, a {@code uuid[]} that is never null. */
+    public List<UUID> ids() throws SQLException {
+        return List.of((UUID[]) row.getArray(++position).getArray());
+    }
+
     /** The next column, the name of a constant. */
     public <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
         String name = row.getString(++position);

@@ -65,7 +65,7 @@ public final class DatabaseTrouble {
 
     private static Problem problemOf(String state, Throwable failure) {
         return switch (state) {
-            case KEY_REVOKED -> Problem.of(ProblemType.UNAUTHENTICATED, "The key was revoked.");
+            case KEY_REVOKED -> Problem.refused("The key was revoked.");
             case GRANT_OVER -> Problem.notFound();
             case "23505" ->
                 Problem.of(ProblemType.DUPLICATE, "Another one with the same name or identifier exists.", failure);

@@ -8,11 +8,17 @@ public final class Problem extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<FieldError> errors;
+    private final boolean refusal;
 
     private Problem(ProblemType type, String detail, List<FieldError> errors, Throwable cause) {
+        this(type, detail, errors, cause, false);
+    }
+
+    private Problem(ProblemType type, String detail, List<FieldError> errors, Throwable cause, boolean refusal) {
         super(detail, cause);
         this.type = type;
         this.errors = List.copyOf(errors);
+        this.refusal = refusal;
     }
 
     /** A problem told in a sentence, which holds no personal data. */
@@ -28,6 +34,11 @@ public final class Problem extends RuntimeException {
     /** A problem with the failure behind it, which is for the log alone. */
     public static Problem of(ProblemType type, String detail, Throwable cause) {
         return new Problem(type, detail, List.of(), cause);
+    }
+
+    /** 401 for a key or token that was sent, as opposed to none. */
+    public static Problem refused(String detail) {
+        return new Problem(ProblemType.UNAUTHENTICATED, detail, List.of(), null, true);
     }
 
     /** Unknown or another seeker's: the same words for both, so that nobody learns which. */
@@ -55,6 +66,11 @@ public final class Problem extends RuntimeException {
     /** What kind of problem it is. */
     public ProblemType type() {
         return type;
+    }
+
+    /** Whether a key or token was sent and refused. */
+    boolean isRefusal() {
+        return refusal;
     }
 
     /** The parts of the request that are wrong; empty when the problem is not about parts. */

@@ -8,7 +8,7 @@ public enum ProblemType {
     MALFORMED_REQUEST(400, "The request cannot be read"),
     /** The cursor was made for another filter or sort, or was changed on its way. */
     INVALID_CURSOR(400, "The cursor does not fit this list"),
-    /** No key, or one that is unknown, expired or revoked. */
+    /** No key or token, or one that is unknown, expired or revoked. */
     UNAUTHENTICATED(401, "A valid key is needed"),
     /** The key is valid and lacks the scope. */
     SCOPE_MISSING(403, "The key does not allow this"),

@@ -31,6 +31,8 @@ public record ProblemView(
     /** The media type of a problem document. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final Map<String, String> REFUSAL =
+            Map.of("WWW-Authenticate", "Bearer realm=\"kith\", error=\"invalid_token\"");
     private static final Map<ProblemType, Map<String, String>> HEADERS = Map.of(
             ProblemType.UNAUTHENTICATED, Map.of("WWW-Authenticate", "Bearer realm=\"kith\""),
             ProblemType.REQUEST_UNDER_WAY, Map.of("Retry-After", "1"),
@@ -65,6 +67,6 @@ public record ProblemView(
 
     /** The headers that the status of the problem calls for, beside the media type. */
     static Map<String, String> headers(Problem problem) {
-        return HEADERS.getOrDefault(problem.type(), Map.of());
+        return problem.isRefusal() ? REFUSAL : HEADERS.getOrDefault(problem.type(), Map.of());
     }
 }

@@ -13,7 +13,7 @@ import org.jboss.logging.MDC;
  * The names under which a request can be found again: {@code X-Request-Id}, taken over or made and always sent back,
  * and the trace id: that of the span where traces are recorded, else that of W3C {@code traceparent}, else a new one.
  */
-final class Trace {
+public final class Trace {
     private static final String KEY = "kith.traceId";
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,128}");
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
@@ -35,7 +35,7 @@ final class Trace {
     }
 
     /** The trace id of the request, 32 hexadecimal digits. */
-    static String of(RoutingContext context) {
+    public static String of(RoutingContext context) {
         String trace = context.get(KEY);
         return trace == null ? NO_TRACE : trace;
     }

@@ -15,6 +15,7 @@ import org.kith.page.Page;
 import org.kith.page.Rows;
 import org.kith.page.SortKey;
 import org.kith.problem.Problem;
+import org.kith.problem.ProblemType;
 import org.kith.tenancy.Caller;
 import org.kith.tenancy.Transactions;
 import org.kith.time.Identifiers;
@@ -41,10 +42,20 @@ public class Seekers implements PanacheRepositoryBase<Seeker, UUID> {
         this.caller = caller;
     }
 
-    /** Makes a seeker, as that seeker. */
-    Seeker create(SeekerDraft draft) throws Exception {
-        UUID id = identifiers.next();
-        return transactions.within(id, () -> add(id, draft));
+    /**
+     * Makes a seeker, as that seeker.
+     *
+     * @throws Problem 409 when the identity has an account
+     */
+    Seeker create(NewcomerDraft draft) throws Exception {
+        UUID id =
+                draft.identity() == null ? identifiers.next() : draft.identity().accountId();
+        return transactions.within(id, () -> {
+            if (findByIdOptional(id).isPresent()) {
+                throw Problem.of(ProblemType.DUPLICATE, "Whoever has this identity has an account.");
+            }
+            return add(id, draft.seeker());
+        });
     }
 
     /** Adds a seeker in the transaction under way, which is that seeker's. */

@@ -70,7 +70,7 @@ public class SeekersResource {
     @Transacted
     @PermissionsAllowed("admin")
     @APIResponseSchema(value = SeekerView.class, responseCode = "201")
-    public Response create(@NotNull(message = "A body is needed.") @Valid SeekerDraft draft) throws Exception {
+    public Response create(@NotNull(message = "A body is needed.") @Valid NewcomerDraft draft) throws Exception {
         Seeker seeker = seekers.create(draft);
         return Tagged.created("seekers", seeker.id, SeekerView.of(seeker));
     }

@@ -5,19 +5,21 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
 
-/** Who is asking, for the length of a request: with which key, on whose data, and by which right. */
+/** Who is asking, for the length of a request: with which key or token, on whose data, and by which right. */
 @RequestScoped
 public class Caller {
-    static final String KEY = "kith.key";
+    static final String CREDENTIAL = "kith.credential";
     static final String GRANT = "kith.grant";
 
     private final SecurityIdentity identity;
+    private final Set<UUID> others = new LinkedHashSet<>();
     private UUID standIn;
 
     @Inject
@@ -41,22 +43,22 @@ public class Caller {
     }
 
     /**
-     * Who is asking: the seeker whose key it is, which may be a coach's own.
+     * Who is asking: the seeker whose key or token it is, which may be a coach's own.
      *
      * @throws Problem 401 when there is none
      */
     public UUID accountId() {
-        VerifiedKey key = key();
-        if (key == null) {
-            throw Problem.of(ProblemType.UNAUTHENTICATED, "A key is needed.");
+        Credential credential = credential();
+        if (credential == null) {
+            throw Problem.of(ProblemType.UNAUTHENTICATED, "A key or a token is needed.");
         }
-        return key.seekerId();
+        return credential.accountId();
     }
 
-    /** The key that was sent, or null for work the service does by itself. */
+    /** The key that was sent, or null for a token, and for work the service does by itself. */
     public UUID keyId() {
-        VerifiedKey key = key();
-        return key == null ? null : key.keyId();
+        Credential credential = credential();
+        return credential == null ? null : credential.keyId();
     }
 
     /** By which grant the request works on another's data; empty on one's own. */
@@ -64,14 +66,24 @@ public class Caller {
         return Optional.ofNullable(identity.getAttribute(GRANT));
     }
 
-    /** What may be done in this request, by the key and by the grant; nothing for work the service does by itself. */
+    /** What may be done in this request, by the key or token and by the grant; nothing for work the service does by itself. */
     public Set<String> scopes() {
-        VerifiedKey key = key();
-        return key == null
+        Credential credential = credential();
+        return credential == null
                 ? Set.of()
                 : granted()
-                        .map(grant -> Scopes.both(key.scopes(), grant.scopes()))
-                        .orElse(key.scopes());
+                        .map(grant -> Scopes.both(credential.scopes(), grant.scopes()))
+                        .orElse(credential.scopes());
+    }
+
+    /**
+     * Who sends the same request again: the same key; or the same account, whose tokens are renewed.
+     *
+     * @throws Problem 401 when there is nobody
+     */
+    public UUID callerId() {
+        UUID key = keyId();
+        return key == null ? accountId() : key;
     }
 
     /** What is shown beyond what everybody with the scope sees: all of it to the seeker. */
@@ -79,13 +91,13 @@ public class Caller {
         return granted().map(Granted::fieldGroups).orElseGet(() -> EnumSet.allOf(FieldGroup.class));
     }
 
-    /** The limit of its own to requests a minute that the key has, or null. */
+    /** The limit of its own to requests a minute that the key has; null for none, and for a token. */
     public Integer requestsPerMinute() {
-        VerifiedKey key = key();
-        return key == null ? null : key.requestsPerMinute();
+        Credential credential = credential();
+        return credential == null ? null : credential.requestsPerMinute();
     }
 
-    /** Whether the key allows the administration of seekers. */
+    /** Whether the key or token allows the administration of seekers. */
     public boolean isAdministrator() {
         return scopes().contains(Scopes.ADMIN);
     }
@@ -99,7 +111,15 @@ public class Caller {
     UUID standInFor(UUID seekerId) {
         UUID former = standIn;
         standIn = seekerId;
+        if (seekerId != null) {
+            others.add(seekerId);
+        }
         return former;
+    }
+
+    /** On whose data the request worked in between, beside that of {@link #seekerId()}. */
+    public Set<UUID> alsoWorkedFor() {
+        return Set.copyOf(others);
     }
 
     /** How a transaction of this request begins. */
@@ -113,13 +133,13 @@ public class Caller {
                         granted().map(Granted::grantId).orElse(null));
     }
 
-    /** The seeker of a request that has not reached a resource yet; empty without a key. */
+    /** The seeker of a request that has not reached a resource yet; empty without a key or token. */
     public static Optional<UUID> seekerIdOf(RoutingContext context) {
-        return Optional.ofNullable(VerifiedKey.of(context)).map(VerifiedKey::seekerId);
+        return Optional.ofNullable(Credential.of(context)).map(Credential::accountId);
     }
 
-    /** The key that was sent, or null. */
-    VerifiedKey key() {
-        return identity.getAttribute(KEY);
+    /** What was sent, or null. */
+    Credential credential() {
+        return identity.getAttribute(CREDENTIAL);
     }
 }

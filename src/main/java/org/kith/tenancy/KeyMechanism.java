@@ -19,10 +19,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.kith.problem.Problem;
+import org.kith.problem.ProblemType;
 import org.kith.time.Identifiers;
 
 /**
- * Takes the key from {@code Authorization: Bearer kith_…}, and the seeker from {@code Kith-Seeker} where one works for
+ * Takes a key ({@code Authorization: Bearer kith_…}) or a token of the identity provider, and the seeker from {@code Kith-Seeker} where one works for
  * another, and makes the caller's identity and permissions of them.
  */
 @ApplicationScoped
@@ -31,13 +32,15 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
     private static final String SEEKER = "Kith-Seeker";
 
     private final KeyRing keys;
+    private final SignIns signIns;
     private final GrantsInForce grants;
     private final FailedAttempts failed;
     private final Vertx vertx;
 
     @Inject
-    KeyMechanism(KeyRing keys, GrantsInForce grants, FailedAttempts failed, Vertx vertx) {
+    KeyMechanism(KeyRing keys, SignIns signIns, GrantsInForce grants, FailedAttempts failed, Vertx vertx) {
         this.keys = keys;
+        this.signIns = signIns;
         this.grants = grants;
         this.failed = failed;
         this.vertx = vertx;
@@ -49,31 +52,47 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
         if (header == null || !context.normalizedPath().startsWith("/v1")) {
             return Uni.createFrom().nullItem();
         }
-        Optional<KeyText> key = header.toLowerCase(Locale.ROOT).startsWith(SCHEME)
-                ? KeyText.read(header.substring(SCHEME.length()).strip())
-                : Optional.empty();
+        String sent = header.toLowerCase(Locale.ROOT).startsWith(SCHEME)
+                ? header.substring(SCHEME.length()).strip()
+                : "";
         String seeker = context.request().getHeader(SEEKER);
-        Optional<VerifiedKey> remembered = key.flatMap(keys::remembered);
+        Optional<Credential> remembered = remembered(sent);
         if (remembered.isPresent()) {
             return seeker == null
                     ? Uni.createFrom().item(identityOf(remembered.get(), null))
                     : blocking(() -> identityOf(remembered.get(), grantOf(remembered.get(), seeker)));
         }
-        return verified(context, key, seeker);
+        Optional<Problem> tooMany = failed.tooMany(context);
+        return tooMany.isPresent() ? Uni.createFrom().failure(tooMany.get()) : verified(context, sent, seeker);
     }
 
-    private Uni<SecurityIdentity> verified(RoutingContext context, Optional<KeyText> key, String seeker) {
-        Optional<Problem> tooMany = failed.tooMany(context);
-        if (tooMany.isPresent()) {
-            return Uni.createFrom().failure(tooMany.get());
-        }
-        if (key.isEmpty()) {
+    private Optional<Credential> remembered(String sent) {
+        Optional<KeyText> key = KeyText.read(sent);
+        return key.isPresent() ? keys.remembered(key.get()) : signIns.remembered(sent);
+    }
+
+    private Uni<SecurityIdentity> verified(RoutingContext context, String sent, String seeker) {
+        Optional<KeyText> key = KeyText.read(sent);
+        if (key.isEmpty() && !signIns.mayKnow(sent)) {
             return Uni.createFrom().failure(refused(context));
         }
         return blocking(() -> {
-            VerifiedKey verified = keys.verify(key.get()).orElseThrow(() -> refused(context));
-            return identityOf(verified, seeker == null ? null : grantOf(verified, seeker));
+            Optional<Credential> found = key.isPresent() ? keys.verify(key.get()) : signedIn(context, sent);
+            Credential credential = found.orElseThrow(() -> refused(context));
+            return identityOf(credential, seeker == null ? null : grantOf(credential, seeker));
         });
+    }
+
+    /** Whoever is not known here, and keeps coming, costs as much as who guesses. */
+    private Optional<Credential> signedIn(RoutingContext context, String token) throws Exception {
+        try {
+            return signIns.verify(token);
+        } catch (Problem e) {
+            if (e.type() == ProblemType.UNAUTHENTICATED) {
+                failed.note(context);
+            }
+            throw e;
+        }
     }
 
     private Uni<SecurityIdentity> blocking(Callable<SecurityIdentity> work) {
@@ -81,24 +100,25 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
                 .completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage());
     }
 
-    private AuthenticationFailedException refused(RoutingContext context) {
+    /** The same words whatever was wrong: who guesses learns nothing. */
+    private Problem refused(RoutingContext context) {
         failed.note(context);
-        return new AuthenticationFailedException();
+        return Problem.refused("The key or token is none, is over, or is not meant for this service.");
     }
 
     /** One's own id asks for nothing; anybody else's without a grant is as unknown as one that does not exist. */
-    private Granted grantOf(VerifiedKey key, String seeker) throws Exception {
+    private Granted grantOf(Credential credential, String seeker) throws Exception {
         UUID id = Identifiers.read(seeker).orElseThrow(Problem::notFound);
-        return id.equals(key.seekerId())
+        return id.equals(credential.accountId())
                 ? null
-                : grants.find(key.seekerId(), id).orElseThrow(Problem::notFound);
+                : grants.find(credential.accountId(), id).orElseThrow(Problem::notFound);
     }
 
-    private static SecurityIdentity identityOf(VerifiedKey key, Granted grant) {
-        Set<String> scopes = grant == null ? key.scopes() : Scopes.both(key.scopes(), grant.scopes());
+    private static SecurityIdentity identityOf(Credential credential, Granted grant) {
+        Set<String> scopes = grant == null ? credential.scopes() : Scopes.both(credential.scopes(), grant.scopes());
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(key.keyId().toString()))
-                .addAttribute(Caller.KEY, key)
+                .setPrincipal(new QuarkusPrincipal(credential.callerId().toString()))
+                .addAttribute(Caller.CREDENTIAL, credential)
                 .addPermissionChecker(permission -> Uni.createFrom().item(Scopes.allow(scopes, scopeOf(permission))));
         if (grant != null) {
             identity.addAttribute(Caller.GRANT, grant);

@@ -36,7 +36,7 @@ public class KeyRing {
     private final DataSource database;
     private final Transactions transactions;
     private final Clock clock;
-    private final Cache<HashKey, VerifiedKey> verified =
+    private final Cache<HashKey, Credential> verified =
             Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MOST).build();
 
     @Inject
@@ -47,15 +47,15 @@ public class KeyRing {
     }
 
     /** The key, when it was verified within the last minute; does not block. */
-    Optional<VerifiedKey> remembered(KeyText key) {
+    Optional<Credential> remembered(KeyText key) {
         return Optional.ofNullable(verified.getIfPresent(new HashKey(key.hash())))
                 .filter(this::isValid);
     }
 
     /** The key, verified against the database; also notes its use. Blocks. */
-    Optional<VerifiedKey> verify(KeyText key) throws Exception {
+    Optional<Credential> verify(KeyText key) throws Exception {
         byte[] hash = key.hash();
-        Optional<VerifiedKey> found = transactions
+        Optional<Credential> found = transactions
                 .attempt(Entry.of(key.seekerId()), () -> find(key, hash))
                 .filter(this::isValid);
         found.ifPresent(valid -> verified.put(new HashKey(hash), valid));
@@ -67,19 +67,19 @@ public class KeyRing {
      * processes learn of it from the database, at the start of the transaction.
      */
     public void forget(UUID keyId) {
-        verified.asMap().values().removeIf(key -> key.keyId().equals(keyId));
+        verified.asMap().values().removeIf(key -> keyId.equals(key.keyId()));
     }
 
     /** As {@link #forget}, for all keys of a seeker who is being erased. */
     public void forgetAllOf(UUID seekerId) {
-        verified.asMap().values().removeIf(key -> key.seekerId().equals(seekerId));
+        verified.asMap().values().removeIf(key -> key.accountId().equals(seekerId));
     }
 
-    private boolean isValid(VerifiedKey key) {
+    private boolean isValid(Credential key) {
         return !key.isExpired(clock.instant());
     }
 
-    private Optional<VerifiedKey> find(KeyText key, byte[] hash) throws SQLException {
+    private Optional<Credential> find(KeyText key, byte[] hash) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setTimestamp(1, Timestamp.from(clock.instant()));
@@ -94,12 +94,12 @@ public class KeyRing {
         }
     }
 
-    private static VerifiedKey keyOf(KeyText key, ResultSet row) throws SQLException {
+    private static Credential keyOf(KeyText key, ResultSet row) throws SQLException {
         Array scopes = row.getArray(2);
         Timestamp expires = row.getTimestamp(3);
         Instant expiresAt = expires == null ? null : expires.toInstant();
         UUID seeker = key.seekerId();
-        return new VerifiedKey(
+        return new Credential(
                 seeker, key.keyId(), Set.of((String[]) scopes.getArray()), expiresAt, row.getObject(4, Integer.class));
     }
 

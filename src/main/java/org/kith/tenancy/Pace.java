@@ -15,7 +15,7 @@ import org.kith.rate.Allowance;
 import org.kith.rate.Buckets;
 
 /**
- * How fast a key may ask. Stands between the recognition of the key and everything else, on the event loop: what is too
+ * How fast a key, or an account with tokens, may ask. Stands between the recognition of the caller and everything else, on the event loop: what is too
  * much costs neither a worker nor a connection of the database.
  */
 @ApplicationScoped
@@ -41,26 +41,26 @@ public class Pace {
         router.route("/v1/*").order(BETWEEN).handler(this::admit);
     }
 
-    /** How many requests a minute the key of the caller has; as many as there are for work the service does by itself. */
+    /** How many requests a minute the caller has; as many as there are for work the service does by itself. */
     public int of(Caller caller) {
-        VerifiedKey key = caller.key();
-        return key == null ? Integer.MAX_VALUE : of(key);
+        Credential credential = caller.credential();
+        return credential == null ? Integer.MAX_VALUE : of(credential);
     }
 
-    private int of(VerifiedKey key) {
-        if (key.requestsPerMinute() != null) {
-            return key.requestsPerMinute();
+    private int of(Credential credential) {
+        if (credential.requestsPerMinute() != null) {
+            return credential.requestsPerMinute();
         }
-        return key.scopes().contains(Scopes.ADMIN) ? administrators : usual;
+        return credential.scopes().contains(Scopes.ADMIN) ? administrators : usual;
     }
 
     private void admit(RoutingContext context) {
-        VerifiedKey key = VerifiedKey.of(context);
-        if (key == null) {
+        Credential credential = Credential.of(context);
+        if (credential == null) {
             context.next();
             return;
         }
-        Allowance allowance = buckets.take(key.keyId(), of(key));
+        Allowance allowance = buckets.take(credential.callerId(), of(credential));
         HttpServerResponse response = context.response()
                 .putHeader("RateLimit-Policy", allowance.policy())
                 .putHeader("RateLimit", allowance.state());

@@ -1,5 +1,6 @@
 /**
- * Whose data a request may touch: the key that was sent, how fast it may ask, the seeker it belongs to, and the
- * transaction that tells the database so before anything else. May import problem, rate and time.
+ * Whose data a request may touch: the key or token that was sent, how fast it may ask, the seeker it belongs to, and the
+ * transaction that tells the database so before anything else. May import problem, http, rate, time and
+ * token.
  */
 package org.kith.tenancy;

@@ -1,0 +1,125 @@
+package org.kith.audit;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.kith.contract.Contract;
+import org.kith.problem.Trace;
+import org.kith.tenancy.Caller;
+import org.kith.tenancy.Granted;
+import org.kith.tenancy.Transactions;
+import org.kith.time.Identifiers;
+
+/** Writes down what the operation under way does, in its transaction: one statement more for a change, none for a seeker's own read. */
+@ApplicationScoped
+public class AuditTrail {
+    private static final String ADD =
+            "insert into audit_record (seeker_id, id, occurred_at, account_id, key_id, grant_id,"
+                    + " operation, target_ids, status, trace_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final DataSource database;
+    private final Transactions transactions;
+    private final Caller caller;
+    private final RoutingContext request;
+    private final Contract contract;
+    private final Identifiers identifiers;
+    private final Clock clock;
+
+    @Inject
+    AuditTrail(
+            DataSource database,
+            Transactions transactions,
+            Caller caller,
+            RoutingContext request,
+            Contract contract,
+            Identifiers identifiers,
+            Clock clock) {
+        this.database = database;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.request = request;
+        this.contract = contract;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
+
+    /**
+     * Records the operation for the seeker whose data it works on, and for every other one on whose it worked: always
+     * when it may change something, and when it reads what is not the caller's own.
+     *
+     * @param answer what the operation answers; it was not refused
+     */
+    public void record(Object answer) throws Exception {
+        boolean reads = request.request().method().equals(HttpMethod.GET);
+        UUID account = caller.accountId();
+        UUID seeker = caller.seekerId();
+        if (!reads || !seeker.equals(account)) {
+            add(seeker, answer);
+        }
+        for (UUID other : caller.alsoWorkedFor()) {
+            if (!other.equals(account) && !other.equals(seeker)) {
+                transactions.within(other, () -> add(other, answer));
+            }
+        }
+    }
+
+    private boolean add(UUID seeker, Object answer) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ADD)) {
+            statement.setObject(1, seeker);
+            statement.setObject(2, identifiers.next());
+            statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setObject(4, caller.accountId());
+            statement.setObject(5, caller.keyId(), Types.OTHER);
+            statement.setObject(6, caller.granted().map(Granted::grantId).orElse(null), Types.OTHER);
+            statement.setString(7, operation());
+            statement.setArray(8, connection.createArrayOf("uuid", targets(answer)));
+            statement.setInt(9, statusOf(answer));
+            statement.setString(10, Trace.of(request));
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    private String operation() {
+        String method = request.request().method().name();
+        return contract.operationAt(method, request.normalizedPath()).orElse(method);
+    }
+
+    /** The ids that the path names, and that of what was made. */
+    private Object[] targets(Object answer) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        addIds(request.normalizedPath(), ids);
+        if (answer instanceof Response response && response.getLocation() != null) {
+            addIds(response.getLocation().getPath(), ids);
+        }
+        return ids.toArray();
+    }
+
+    private static void addIds(String path, Set<UUID> ids) {
+        Arrays.stream(path.split("/", -1))
+                .map(Identifiers::read)
+                .flatMap(Optional::stream)
+                .forEach(ids::add);
+    }
+
+    private static int statusOf(Object answer) {
+        if (answer instanceof Response response) {
+            return response.getStatus();
+        }
+        return answer == null ? 204 : 200;
+    }
+}
