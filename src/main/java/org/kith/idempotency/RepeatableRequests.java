@@ -64,6 +64,10 @@ class RepeatableRequests {
                 .add(request.getHeader("Authorization")
                         .substring(SCHEME.length())
                         .strip())
+                // Another grant may show less: what was answered by the one before is not read by it.
+                .add(caller.granted()
+                        .map(granted -> granted.grantId().toString())
+                        .orElse(""))
                 .done());
         return Optional.of(new RepeatableRequest(
                 caller.seekerId(), caller.keyId(), new Digest("key").add(key).done(), digest.done(), seal));

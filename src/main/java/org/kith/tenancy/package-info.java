@@ -1,5 +1,6 @@
 /**
  * Whose data a request may touch: the key that was sent, how fast it may ask, the seeker it belongs to, and the
- * transaction that tells the database so before anything else. May import problem, rate and time.
+ * transaction that tells the database so before anything else; and what of the data a caller is shown. May import http,
+ * problem, rate and time.
  */
 package org.kith.tenancy;
