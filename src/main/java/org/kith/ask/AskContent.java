@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.kith.http.Characters;
 import org.kith.interaction.Channel;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What an ask says, and to whom.
@@ -32,15 +34,15 @@ public record AskContent(
         UUID organizationId,
         @Size(max = 200, message = "Up to 200 characters.") String role,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String purpose,
 
-        @Size(max = 5000, message = "Up to 5000 characters.")
+        @Size(max = 5000, message = "Up to 5000 characters.") @Shown(FieldGroup.NOTES)
         String text,
 
         Channel channel,
         Boolean stretch,
-        Boolean cold,
+        @Shown(FieldGroup.CLOSENESS) Boolean cold,
         UUID replacesAskId) {
 
     static AskContent of(Ask ask) {

@@ -3,6 +3,8 @@ package org.kith.ask;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.kith.interaction.Channel;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a decline, which is a normal outcome.
@@ -15,9 +17,9 @@ import org.kith.interaction.Channel;
 public record AskDecline(
         Instant occurredAt,
         Channel channel,
-        DeclineReason reason,
+        @Shown(FieldGroup.NOTES) DeclineReason reason,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String note) {
 
     static AskDecline orNow(AskDecline said) {

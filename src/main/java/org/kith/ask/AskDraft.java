@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.kith.interaction.Channel;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a new ask. Its members but the last three are those of {@link AskContent}.
@@ -28,20 +30,20 @@ public record AskDraft(
         UUID organizationId,
         @Size(max = 200, message = "Up to 200 characters.") String role,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String purpose,
 
-        @Size(max = 5000, message = "Up to 5000 characters.")
+        @Size(max = 5000, message = "Up to 5000 characters.") @Shown(FieldGroup.NOTES)
         String text,
 
         Channel channel,
         Boolean stretch,
-        Boolean cold,
+        @Shown(FieldGroup.CLOSENESS) Boolean cold,
         UUID replacesAskId,
         AskOrigin origin,
         Instant askedAt,
 
-        @Size(max = 1000, message = "Up to 1000 characters.")
+        @Size(max = 1000, message = "Up to 1000 characters.") @Shown(FieldGroup.NOTES)
         String override) {
 
     AskContent content() {

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.kith.interaction.Channel;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about help that came.
@@ -21,7 +23,7 @@ public record AskFulfilment(
         @Min(value = 0, message = "From 0.") @Max(value = 1000, message = "Up to 1000.")
         Integer got,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String note) {
 
     static AskFulfilment orNow(AskFulfilment said) {

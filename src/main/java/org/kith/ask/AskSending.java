@@ -3,6 +3,8 @@ package org.kith.ask;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.kith.interaction.Channel;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about sending an ask, or reminding of it.
@@ -16,10 +18,10 @@ public record AskSending(
         Instant occurredAt,
         Channel channel,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String note,
 
-        @Size(max = 1000, message = "Up to 1000 characters.")
+        @Size(max = 1000, message = "Up to 1000 characters.") @Shown(FieldGroup.NOTES)
         String override) {
 
     static AskSending orNow(AskSending said) {

@@ -17,6 +17,8 @@ import java.util.function.LongConsumer;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.history.StepDraft;
 import org.kith.http.Tagged;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** What is done with an ask: {@code /v1/asks/{id}/send} and so on. Without a body a step was taken now. */
@@ -38,6 +40,7 @@ public class AskStepsResource {
     @Path("{id}/send")
     @PermissionsAllowed("asks:write")
     @APIResponseSchema(value = AskView.class, responseCode = "200")
+    @Reveals(FieldGroup.CLOSENESS)
     public Response send(@PathParam("id") UUID id, @Valid AskSending said, @Context HttpHeaders headers) {
         move.send(id, AskSending.orNow(said), of(headers));
         return Tagged.changed(show.one(id));
@@ -47,6 +50,7 @@ public class AskStepsResource {
     @Path("{id}/remind")
     @PermissionsAllowed("asks:write")
     @APIResponseSchema(value = AskView.class, responseCode = "200")
+    @Reveals(FieldGroup.CLOSENESS)
     public Response remind(@PathParam("id") UUID id, @Valid AskSending said, @Context HttpHeaders headers) {
         move.remind(id, AskSending.orNow(said), of(headers));
         return Tagged.changed(show.one(id));

@@ -10,6 +10,8 @@ import java.util.zip.CRC32;
 import org.kith.history.Step;
 import org.kith.http.Versioned;
 import org.kith.interaction.Channel;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * An ask as the API shows one. The members from patienceUntil on are computed for a date, from the steps until then and
@@ -35,11 +37,11 @@ public record AskView(
         String industry,
         UUID organizationId,
         String role,
-        String purpose,
-        String text,
+        @Shown(FieldGroup.NOTES) String purpose,
+        @Shown(FieldGroup.NOTES) String text,
         Channel channel,
         boolean stretch,
-        boolean cold,
+        @Shown(FieldGroup.CLOSENESS) boolean cold,
         UUID replacesAskId,
         AskStatus status,
         List<String> legalActions,
@@ -47,11 +49,11 @@ public record AskView(
         Instant remindedAt,
         Instant answeredAt,
         Integer got,
-        DeclineReason declineReason,
-        LocalDate patienceUntil,
-        Reminder reminder,
-        Rest rest,
-        LocalDate tryAnotherOn,
+        @Shown(FieldGroup.NOTES) DeclineReason declineReason,
+        @Shown(FieldGroup.CLOSENESS) LocalDate patienceUntil,
+        @Shown(FieldGroup.CLOSENESS) Reminder reminder,
+        @Shown(FieldGroup.CLOSENESS) Rest rest,
+        @Shown(FieldGroup.CLOSENESS) LocalDate tryAnotherOn,
         List<Step> history,
         Instant createdAt,
         Instant updatedAt,
@@ -65,7 +67,10 @@ public record AskView(
      * @param due whether that has come
      * @param text a draft of it
      */
-    public record Reminder(LocalDate dueOn, boolean due, String text) {}
+    public record Reminder(
+            LocalDate dueOn,
+            boolean due,
+            @Shown(FieldGroup.NOTES) String text) {}
 
     /**
      * Letting it be.

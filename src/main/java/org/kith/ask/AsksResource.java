@@ -30,6 +30,8 @@ import org.kith.http.Parameters;
 import org.kith.http.Tagged;
 import org.kith.page.Page;
 import org.kith.seeker.Today;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/asks}; their steps are those of {@link AskStepsResource}. */
@@ -72,6 +74,7 @@ public class AsksResource {
     @POST
     @PermissionsAllowed("asks:write")
     @APIResponseSchema(value = AskView.class, responseCode = "201")
+    @Reveals(FieldGroup.CLOSENESS)
     public Response create(@NotNull(message = "A body is needed.") @Valid AskDraft draft) {
         Ask ask = write.add(draft);
         return Tagged.created("asks", ask.id, show.one(ask.id));
@@ -80,6 +83,7 @@ public class AsksResource {
     @POST
     @Path("check")
     @PermissionsAllowed("asks:read")
+    @Reveals({FieldGroup.NOTES, FieldGroup.CLOSENESS})
     public AskCheck check(@NotNull(message = "A body is needed.") @Valid AskDraft draft) {
         return check.of(draft);
     }
@@ -111,6 +115,7 @@ public class AsksResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed("asks:write")
     @APIResponseSchema(value = AskView.class, responseCode = "200")
+    @Reveals(FieldGroup.CLOSENESS)
     public Response change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = AskContent.class)))

@@ -8,12 +8,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/interviews/{id}/interviewers/{n}/contact}: here, since it needs asks as well. */
 @Path("/v1/interviews")
 @Produces(MediaType.APPLICATION_JSON)
 @Transacted
+@Reveals({FieldGroup.NOTES, FieldGroup.CONTACT_DETAILS, FieldGroup.CLOSENESS})
 public class InterviewerContactResource {
     private final KeepInterviewer keep;
 

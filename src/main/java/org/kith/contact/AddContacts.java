@@ -15,6 +15,7 @@ import org.kith.problem.MalformedJson;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
 import org.kith.problem.ProblemView;
+import org.kith.tenancy.HiddenMembers;
 
 /** Adds many contacts, each by itself: what is not valid is told under its index, and the others are added. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class AddContacts {
     private final SaveContacts save;
     private final References references;
     private final MergePatch validated;
+    private final HiddenMembers hidden;
     private final ObjectMapper json;
 
     @Inject
@@ -33,12 +35,14 @@ class AddContacts {
             SaveContacts save,
             References references,
             MergePatch validated,
+            HiddenMembers hidden,
             ObjectMapper json) {
         this.change = change;
         this.contacts = contacts;
         this.save = save;
         this.references = references;
         this.validated = validated;
+        this.hidden = hidden;
         this.json = json;
     }
 
@@ -47,7 +51,9 @@ class AddContacts {
         Map<Integer, ContactDraft> drafts = new LinkedHashMap<>();
         for (int i = 0; i < items.length; i++) {
             try {
-                drafts.put(i, validated.validated(read(batch.items().get(i))));
+                ContactDraft draft = read(batch.items().get(i));
+                hidden.refuseIn(draft);
+                drafts.put(i, validated.validated(draft));
             } catch (Problem problem) {
                 items[i] = refused(i, problem);
             }

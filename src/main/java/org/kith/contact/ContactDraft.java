@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a contact. Only the name is needed; what is absent or null has its default.
@@ -24,42 +26,56 @@ public record ContactDraft(
         @Size(max = 200, message = "Up to 200 characters.") String given,
         @Size(max = 200, message = "Up to 200 characters.") String family,
         @Size(max = 200, message = "Up to 200 characters.") String nickname,
-        @Size(max = 50, message = "Up to 50.") List<@NotNull(message = "An e-mail.") @Valid Email> emails,
-        @Size(max = 50, message = "Up to 50.") List<@NotNull(message = "A phone.") @Valid Phone> phones,
-        @Size(max = 50, message = "Up to 50.") List<@NotNull(message = "A page.") @Valid Url> urls,
-        @Size(max = 20, message = "Up to 20.") List<@NotNull(message = "An address.") @Valid PostalAddress> addresses,
+
+        @Size(max = 50, message = "Up to 50.") @Shown(FieldGroup.CONTACT_DETAILS)
+        List<@NotNull(message = "An e-mail.") @Valid Email> emails,
+
+        @Size(max = 50, message = "Up to 50.") @Shown(FieldGroup.CONTACT_DETAILS)
+        List<@NotNull(message = "A phone.") @Valid Phone> phones,
+
+        @Size(max = 50, message = "Up to 50.") @Shown(FieldGroup.CONTACT_DETAILS)
+        List<@NotNull(message = "A page.") @Valid Url> urls,
+
+        @Size(max = 20, message = "Up to 20.") @Shown(FieldGroup.CONTACT_DETAILS)
+        List<@NotNull(message = "An address.") @Valid PostalAddress> addresses,
+
         Circle circle,
         ProviderCategory providerCategory,
         @Size(max = 200, message = "Up to 200 characters.") String providerText,
         @Size(max = 200, message = "Up to 200 characters.") String occupation,
-        Closeness closeness,
+        @Shown(FieldGroup.CLOSENESS) Closeness closeness,
         Reach reach,
-        Boolean trustedWithDetails,
-        Boolean knowsSearching,
-        Boolean comfortableAsking,
+        @Shown(FieldGroup.CLOSENESS) Boolean trustedWithDetails,
+        @Shown(FieldGroup.CLOSENESS) Boolean knowsSearching,
+        @Shown(FieldGroup.CLOSENESS) Boolean comfortableAsking,
         Boolean connector,
         EmploymentStatus employmentStatus,
         Origin origin,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String howMet,
 
-        @Size(max = 20000, message = "Up to 20000 characters.")
+        @Size(max = 20000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes,
 
-        @Size(max = 50, message = "Up to 50 tags.")
+        @Size(max = 50, message = "Up to 50 tags.") @Shown(FieldGroup.NOTES)
         List<@NotBlank(message = "A tag.") @Size(max = 100, message = "Up to 100 characters.") String> tags,
 
         @Min(value = 1, message = "From 1 day.") @Max(value = 3650, message = "Up to 3650 days.")
         Integer keepInTouchDays,
 
-        @Size(max = 100, message = "Up to 100.") List<@NotNull(message = "A help.") @Valid PastHelp> pastHelp,
-        @Size(max = 20, message = "Up to 20.") List<@NotNull(message = "An id.") @Valid ExternalId> externalIds,
+        @Size(max = 100, message = "Up to 100.") @Shown(FieldGroup.NOTES)
+        List<@NotNull(message = "A help.") @Valid PastHelp> pastHelp,
+
+        @Size(max = 20, message = "Up to 20.") @Shown(FieldGroup.CONTACT_DETAILS)
+        List<@NotNull(message = "An id.") @Valid ExternalId> externalIds,
 
         @Size(max = 50, message = "Up to 50.")
         List<@NotNull(message = "An affiliation.") @Valid AffiliationDraft> affiliations,
 
-        @DecimalMin(value = "0", inclusive = false, message = "Above 0.") @DecimalMax(value = "1", message = "Up to 1.")
+        @DecimalMin(value = "0", inclusive = false, message = "Above 0.")
+        @DecimalMax(value = "1", message = "Up to 1.")
+        @Shown(FieldGroup.CLOSENESS)
         Double tieStrength) {
 
     /** A contact with a name and nothing else. */

@@ -2,6 +2,8 @@ package org.kith.contact;
 
 import jakarta.ws.rs.QueryParam;
 import org.kith.page.ListRequest;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /** What a list of contacts can be narrowed by. */
 public class ContactFilter extends ListRequest {
@@ -14,6 +16,7 @@ public class ContactFilter extends ListRequest {
     @QueryParam("providerCategory")
     public String providerCategory;
 
+    @Shown(FieldGroup.NOTES)
     @QueryParam("tag")
     public String tag;
 
@@ -23,6 +26,7 @@ public class ContactFilter extends ListRequest {
     @QueryParam("groupId")
     public String groupId;
 
+    @Shown(FieldGroup.CLOSENESS)
     @QueryParam("closeness")
     public String closeness;
 
@@ -35,9 +39,11 @@ public class ContactFilter extends ListRequest {
     @QueryParam("connector")
     public String connector;
 
+    @Shown(FieldGroup.CLOSENESS)
     @QueryParam("comfortableAsking")
     public String comfortableAsking;
 
+    @Shown(FieldGroup.CLOSENESS)
     @QueryParam("band")
     public String band;
 
@@ -47,9 +53,11 @@ public class ContactFilter extends ListRequest {
     @QueryParam("updatedSince")
     public String updatedSince;
 
+    @Shown(FieldGroup.CONTACT_DETAILS)
     @QueryParam("email")
     public String email;
 
+    @Shown(FieldGroup.CONTACT_DETAILS)
     @QueryParam("phone")
     public String phone;
 }

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A contact as the API shows one. What the database keeps as JSON goes out as it is kept, without being read on the way.
@@ -29,39 +31,43 @@ public record ContactView(
         String family,
         String nickname,
 
-        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = Email.class)
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = Email.class) @Shown(FieldGroup.CONTACT_DETAILS)
         String emails,
 
-        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = Phone.class)
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = Phone.class) @Shown(FieldGroup.CONTACT_DETAILS)
         String phones,
 
-        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = Url.class)
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = Url.class) @Shown(FieldGroup.CONTACT_DETAILS)
         String urls,
 
-        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = PostalAddress.class)
+        @JsonRawValue
+        @Schema(type = SchemaType.ARRAY, implementation = PostalAddress.class)
+        @Shown(FieldGroup.CONTACT_DETAILS)
         String addresses,
 
         String circle,
         String providerCategory,
         String providerText,
         String occupation,
-        String closeness,
+        @Shown(FieldGroup.CLOSENESS) String closeness,
         @Schema(implementation = Reach.class) ReachView reach,
-        boolean trustedWithDetails,
-        boolean knowsSearching,
-        boolean comfortableAsking,
+        @Shown(FieldGroup.CLOSENESS) boolean trustedWithDetails,
+        @Shown(FieldGroup.CLOSENESS) boolean knowsSearching,
+        @Shown(FieldGroup.CLOSENESS) boolean comfortableAsking,
         boolean connector,
         String employmentStatus,
         String origin,
-        String howMet,
-        String notes,
-        List<String> tags,
+        @Shown(FieldGroup.NOTES) String howMet,
+        @Shown(FieldGroup.NOTES) String notes,
+        @Shown(FieldGroup.NOTES) List<String> tags,
         Integer keepInTouchDays,
 
-        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = PastHelp.class)
+        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = PastHelp.class) @Shown(FieldGroup.NOTES)
         String pastHelp,
 
-        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = ExternalId.class)
+        @JsonRawValue
+        @Schema(type = SchemaType.ARRAY, implementation = ExternalId.class)
+        @Shown(FieldGroup.CONTACT_DETAILS)
         String externalIds,
 
         @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = AffiliationView.class)
@@ -70,7 +76,7 @@ public record ContactView(
         Tie tie,
         Instant archivedAt,
         Instant restingSince,
-        String restingNote,
+        @Shown(FieldGroup.NOTES) String restingNote,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version)
@@ -102,7 +108,10 @@ public record ContactView(
      * @param band as it is now
      * @param lastInteractionAt when they were last in touch, or null
      */
-    record Tie(BigDecimal strength, Band band, Instant lastInteractionAt) {}
+    record Tie(
+            @Shown(FieldGroup.CLOSENESS) BigDecimal strength,
+            @Shown(FieldGroup.CLOSENESS) Band band,
+            Instant lastInteractionAt) {}
 
     /** The band follows from the date, and organizations may be renamed: neither is a change of the contact. */
     @Override

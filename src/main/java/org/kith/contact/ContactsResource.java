@@ -31,6 +31,8 @@ import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
 import org.kith.page.Page;
 import org.kith.problem.Problem;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/contacts}. */
@@ -81,6 +83,7 @@ public class ContactsResource {
     @Path("by-external-id/{source}/{externalId}")
     @PermissionsAllowed("contacts:write")
     @APIResponseSchema(value = ContactView.class, responseCode = "200")
+    @Reveals({FieldGroup.NOTES, FieldGroup.CONTACT_DETAILS, FieldGroup.CLOSENESS})
     public Response upsert(
             @PathParam("source") String source,
             @PathParam("externalId") String externalId,

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What went with a contact that was deleted.
@@ -48,7 +50,7 @@ public record DeletedContact(UUID id, Removed removed) {
             int debts,
             int eventsMetAt,
             int promptAnswers,
-            int notes,
+            @Shown(FieldGroup.NOTES) int notes,
             int reminders,
             int interviewers,
             int importRows) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.http.Parameters;
 import org.kith.page.Listing;
@@ -11,6 +12,7 @@ import org.kith.page.Page;
 import org.kith.page.Rows;
 import org.kith.page.SortKey;
 import org.kith.tenancy.Caller;
+import org.kith.tenancy.FieldGroup;
 
 /** Lists contacts: by filters, and by free text with the best match first. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ class FindContacts {
     private static final SortKey LAST_INTERACTION = new SortKey(
             "lastInteractionAt", "coalesce(t.last_interaction_at, '-infinity'::timestamptz)", "timestamptz");
     private static final SortKey RELEVANCE = new SortKey("relevance", "found.rank", "int");
+    /** What the free text is of, besides names and work. */
+    private static final Set<FieldGroup> SEARCHED = Set.of(FieldGroup.NOTES, FieldGroup.CONTACT_DETAILS);
+
     private static final String KEYED =
             "t.id in (select k.contact_id from contact_key k where k.seeker_id = ? and k.kind = ? and k.value = ?)";
 
@@ -50,10 +55,13 @@ class FindContacts {
         return listing.read(rows, row -> ContactView.read(row, now));
     }
 
-    private static void search(Listing listing, ContactFilter filter) {
+    /** Who is not shown all of what is searched finds by names and work alone. */
+    private void search(Listing listing, ContactFilter filter) {
         String q = listing.parameters().text("q", filter.q, 200);
         if (q != null) {
-            listing.joining("join search_contacts(?) found on found.contact_id = t.id", q)
+            boolean everything = caller.fieldGroups().containsAll(SEARCHED);
+            String function = everything ? "search_contacts" : "search_contacts_by_work";
+            listing.joining("join " + function + "(?) found on found.contact_id = t.id", q)
                     .sortable(RELEVANCE)
                     .sortedBy(RELEVANCE.name() + "," + NAME.name());
         }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.kith.advice.InLanguage;
 import org.kith.http.Parameters;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/coverage} and {@code /v1/load}. */
@@ -18,6 +20,7 @@ import org.kith.tenancy.Transacted;
 @Produces(MediaType.APPLICATION_JSON)
 @InLanguage
 @Transacted
+@Reveals({FieldGroup.NOTES, FieldGroup.CLOSENESS})
 public class CoverageResource {
     private final ShowCoverage coverage;
     private final ShowLoad load;

@@ -2,6 +2,8 @@ package org.kith.document;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * One step on the way of a document.
@@ -20,4 +22,4 @@ public record CourierStep(
         UUID holderContactId,
         String holder,
         boolean arrived,
-        String note) {}
+        @Shown(FieldGroup.NOTES) String note) {}

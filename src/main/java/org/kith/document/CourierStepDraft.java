@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.kith.http.Characters;
 import org.kith.problem.Problem;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a step on the way of a document.
@@ -19,7 +21,7 @@ public record CourierStepDraft(
         UUID holderContactId,
         Boolean arrived,
 
-        @Size(max = 2_000, message = "Up to 2000 characters.")
+        @Size(max = 2_000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String note) {
 
     /** 422 unless one holder is named, or nobody and it has arrived. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import org.kith.history.Occurred;
 import org.kith.http.Characters;
 import org.kith.page.Folded;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a document.
@@ -25,7 +27,7 @@ public record DocumentDraft(
         @Size(max = 2_000, message = "Up to 2000 characters.")
         String link,
 
-        @Size(max = 20_000, message = "Up to 20000 characters.")
+        @Size(max = 20_000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes) {
 
     static DocumentDraft of(Document document) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.kith.http.Characters;
 import org.kith.interaction.Channel;
 import org.kith.problem.Problem;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a document that was handed over.
@@ -30,7 +32,7 @@ public record DocumentShareDraft(
         Initiative initiative,
         Instant occurredAt,
 
-        @Size(max = 20_000, message = "Up to 20000 characters.")
+        @Size(max = 20_000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes) {
 
     static DocumentShareDraft of(DocumentShare share) {

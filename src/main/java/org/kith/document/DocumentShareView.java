@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.kith.http.Versioned;
 import org.kith.interaction.Channel;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A document that was handed over, as the API shows it.
@@ -29,7 +31,7 @@ public record DocumentShareView(
         Initiative initiative,
         Instant occurredAt,
         Instant arrivedAt,
-        String notes,
+        @Shown(FieldGroup.NOTES) String notes,
         List<CourierStep> steps,
         Instant createdAt,
         Instant updatedAt,

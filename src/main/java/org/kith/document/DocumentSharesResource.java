@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
 import org.kith.page.Page;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/document-shares}. */
@@ -53,6 +55,7 @@ public class DocumentSharesResource {
     @POST
     @PermissionsAllowed("documents:write")
     @APIResponseSchema(value = DocumentShareView.class, responseCode = "201")
+    @Reveals(FieldGroup.CLOSENESS)
     public Response create(@NotNull(message = "A body is needed.") @Valid DocumentShareDraft draft) {
         DocumentShareView share = handOver.add(draft);
         return Tagged.created("document-shares", share.id(), share);
@@ -71,6 +74,7 @@ public class DocumentSharesResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed("documents:write")
     @APIResponseSchema(value = DocumentShareView.class, responseCode = "200")
+    @Reveals(FieldGroup.CLOSENESS)
     public Response change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = DocumentShareDraft.class)))

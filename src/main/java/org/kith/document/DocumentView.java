@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A document as the API shows one.
@@ -20,7 +22,7 @@ public record DocumentView(
         DocumentKind kind,
         LocalDate versionOn,
         String link,
-        String notes,
+        @Shown(FieldGroup.NOTES) String notes,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version)

@@ -11,12 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.kith.http.Parameters;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/contacts/{id}/balance}. */
 @Path("/v1/contacts/{id}/balance")
 @Produces(MediaType.APPLICATION_JSON)
 @Transacted
+@Reveals(FieldGroup.NOTES)
 public class BalanceResource {
     private final WeighFavors weigh;
 

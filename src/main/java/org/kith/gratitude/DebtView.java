@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A debt as the API shows one: what is owed to whom, as of a date.
@@ -34,7 +36,7 @@ public record DebtView(
         DebtStatus status,
         UUID settledBy,
         Instant waivedAt,
-        String waivedReason,
+        @Shown(FieldGroup.NOTES) String waivedReason,
         List<String> legalActions,
         Instant createdAt,
         Instant updatedAt,

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client may change about a favor: everything but its status.
@@ -15,7 +17,9 @@ public record FavorPatch(
         @NotNull(message = "A contact is needed.") UUID contactId,
         @NotNull(message = "A direction is needed.") FavorDirection direction,
 
-        @NotBlank(message = "What was it?") @Size(max = 2000, message = "Up to 2000 characters.")
+        @NotBlank(message = "What was it?")
+        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Shown(FieldGroup.NOTES)
         String what,
 
         Instant occurredAt) {

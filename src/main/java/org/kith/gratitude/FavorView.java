@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A favor as the API shows one.
@@ -21,7 +23,7 @@ public record FavorView(
         UUID id,
         UUID contactId,
         FavorDirection direction,
-        String what,
+        @Shown(FieldGroup.NOTES) String what,
         FavorStatus status,
         Instant offeredAt,
         Instant occurredAt,

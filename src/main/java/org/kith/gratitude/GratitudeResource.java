@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.kith.advice.InLanguage;
 import org.kith.http.Parameters;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/gratitude}. */
@@ -17,6 +19,7 @@ import org.kith.tenancy.Transacted;
 @Produces(MediaType.APPLICATION_JSON)
 @InLanguage
 @Transacted
+@Reveals(FieldGroup.NOTES)
 public class GratitudeResource {
     private final ShowGratitude show;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.kith.http.Characters;
 import org.kith.interaction.Channel;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a thank-you.
@@ -22,10 +24,10 @@ public record ThankYouDraft(
         ThankYouKind kind,
         Channel channel,
 
-        @Size(max = 5000, message = "Up to 5000 characters.")
+        @Size(max = 5000, message = "Up to 5000 characters.") @Shown(FieldGroup.NOTES)
         String text,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String personalTouch,
 
         Boolean offersHelp,

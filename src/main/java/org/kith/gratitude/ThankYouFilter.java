@@ -2,6 +2,8 @@ package org.kith.gratitude;
 
 import jakarta.ws.rs.QueryParam;
 import org.kith.page.ListRequest;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /** What a list of thank-yous can be narrowed by. */
 public class ThankYouFilter extends ListRequest {
@@ -11,6 +13,7 @@ public class ThankYouFilter extends ListRequest {
     @QueryParam("kind")
     public String kind;
 
+    @Shown(FieldGroup.NOTES)
     @QueryParam("generic")
     public String generic;
 

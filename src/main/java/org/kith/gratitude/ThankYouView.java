@@ -11,6 +11,8 @@ import java.util.zip.CRC32;
 import org.kith.http.Versioned;
 import org.kith.interaction.Channel;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A thank-you as the API shows one.
@@ -25,13 +27,13 @@ public record ThankYouView(
         UUID contactId,
         ThankYouKind kind,
         Channel channel,
-        String text,
-        String personalTouch,
+        @Shown(FieldGroup.NOTES) String text,
+        @Shown(FieldGroup.NOTES) String personalTouch,
         boolean offersHelp,
         Instant sentAt,
         List<UUID> settles,
-        boolean generic,
-        List<String> genericBecause,
+        @Shown(FieldGroup.NOTES) boolean generic,
+        @Shown(FieldGroup.NOTES) List<String> genericBecause,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version)

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A group as the API shows one. It is read from the database, never made of an entity alone, since the entity does not
@@ -20,7 +22,7 @@ public record GroupView(
         String name,
         GroupKind kind,
         UUID gatewayContactId,
-        String notes,
+        @Shown(FieldGroup.NOTES) String notes,
         int memberCount,
         Instant createdAt,
         Instant updatedAt,

@@ -1,6 +1,8 @@
 package org.kith.history;
 
 import java.time.Instant;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * One step of a thing on its way.
@@ -22,9 +24,9 @@ public record Step(
         Instant occurredAt,
         Instant recordedAt,
         String channel,
-        String reason,
-        String note,
-        String override) {
+        @Shown(FieldGroup.NOTES) String reason,
+        @Shown(FieldGroup.NOTES) String note,
+        @Shown(FieldGroup.NOTES) String override) {
 
     /** A step about to be taken; its number and when it was recorded are found when it is kept. */
     public static Step of(String action, Enum<?> status, Instant occurredAt) {

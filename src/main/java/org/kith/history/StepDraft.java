@@ -3,6 +3,8 @@ package org.kith.history;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.kith.http.Characters;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a step that needs nothing else.
@@ -13,7 +15,7 @@ import org.kith.http.Characters;
 public record StepDraft(
         Instant occurredAt,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String note) {
 
     /** What was said; without a body, a step taken now, of which nothing is told. */

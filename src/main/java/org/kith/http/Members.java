@@ -19,7 +19,7 @@ public class Members {
     /** The JSON names of those that are not null. */
     public List<String> given(Object draft) {
         List<String> names = new ArrayList<>();
-        json.valueToTree(draft).properties().forEach(member -> {
+        WholeTree.of(json, draft).properties().forEach(member -> {
             if (!member.getValue().isNull()) {
                 names.add(member.getKey());
             }

@@ -34,7 +34,7 @@ public class MergePatch {
      * @throws org.kith.problem.Problem 400 when a member is unknown or of a wrong type, 422 when the result is not valid
      */
     public <D> D apply(ObjectNode patch, D current, Class<D> type) {
-        JsonNode merged = merge(json.valueToTree(current), patch);
+        JsonNode merged = merge(WholeTree.of(json, current), patch);
         try {
             return validated(json.treeToValue(merged, type));
         } catch (JsonProcessingException e) {

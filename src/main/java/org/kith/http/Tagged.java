@@ -1,5 +1,6 @@
 package org.kith.http;
 
+import io.quarkus.arc.Arc;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -76,7 +77,7 @@ public final class Tagged {
     }
 
     private static EntityTag tag(Versioned view) {
-        String variant = view.variant();
+        String variant = Arc.container().instance(Variants.class).get().of(view);
         return new EntityTag(variant.isEmpty() ? Long.toString(view.version()) : view.version() + VARIANT + variant);
     }
 }

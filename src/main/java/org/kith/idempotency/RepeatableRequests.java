@@ -82,7 +82,10 @@ class RepeatableRequests {
 
     /** The text of a key is a secret that stays; a token is renewed, and there the service has a secret for its account. */
     private Seal seal(String key, HttpServerRequest request) {
-        Digest digest = new Digest("seal").add(key);
+        // Another grant may show less: what was answered by the one before is not read by it.
+        String grant =
+                caller.granted().map(granted -> granted.grantId().toString()).orElse("");
+        Digest digest = new Digest("seal").add(key).add(grant);
         if (caller.keyId() == null) {
             return new Seal(
                     digest.add(secret).add(caller.accountId().toString()).done());

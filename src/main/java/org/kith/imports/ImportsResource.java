@@ -32,11 +32,14 @@ import org.kith.http.Tagged;
 import org.kith.page.Page;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/imports}. */
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
+@Reveals({FieldGroup.NOTES, FieldGroup.CONTACT_DETAILS, FieldGroup.CLOSENESS})
 public class ImportsResource {
     private final Imports imports;
     private final TakeImport take;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.kith.history.Occurred;
 import org.kith.http.Characters;
 import org.kith.problem.FieldError;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about an interaction.
@@ -25,7 +27,7 @@ public record InteractionDraft(
         Boolean askedForSomething,
         Boolean stretch,
 
-        @Size(max = 20_000, message = "Up to 20000 characters.")
+        @Size(max = 20_000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes) {
 
     static InteractionDraft of(Interaction interaction) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * An interaction as the API shows one.
@@ -22,7 +24,7 @@ public record InteractionView(
         Instant occurredAt,
         boolean askedForSomething,
         boolean stretch,
-        String notes,
+        @Shown(FieldGroup.NOTES) String notes,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version)

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.kith.http.Characters;
 import org.kith.problem.Problem;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * Somebody who is to be met and is no contact yet.
@@ -18,8 +20,12 @@ public record IntroducedPerson(
         @NotBlank(message = "A name is needed.") @Size(max = 300, message = "Up to 300 characters.")
         String name,
 
-        @Size(max = 320, message = "Up to 320 characters.") String email,
-        @Size(max = 100, message = "Up to 100 characters.") String phone,
+        @Size(max = 320, message = "Up to 320 characters.") @Shown(FieldGroup.CONTACT_DETAILS)
+        String email,
+
+        @Size(max = 100, message = "Up to 100 characters.") @Shown(FieldGroup.CONTACT_DETAILS)
+        String phone,
+
         @Size(max = 300, message = "Up to 300 characters.") String organization,
         @Size(max = 200, message = "Up to 200 characters.") String title) {
 

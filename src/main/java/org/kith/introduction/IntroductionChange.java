@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.kith.http.Characters;
 import org.kith.interaction.Channel;
 import org.kith.problem.Problem;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What may change about an introduction, its steps apart. Who takes part is settled once it was made.
@@ -26,10 +28,10 @@ public record IntroductionChange(
         UUID leadId,
         Channel channel,
 
-        @Size(max = 1_000, message = "Up to 1000 characters.")
+        @Size(max = 1_000, message = "Up to 1000 characters.") @Shown(FieldGroup.NOTES)
         String why,
 
-        @Size(max = 2_000, message = "Up to 2000 characters.")
+        @Size(max = 2_000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String forwardableText) {
 
     static IntroductionChange of(Introduction introduction) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.kith.history.Occurred;
 import org.kith.interaction.Channel;
 import org.kith.problem.Problem;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about an introduction.
@@ -31,10 +33,10 @@ public record IntroductionDraft(
         UUID leadId,
         Channel channel,
 
-        @Size(max = 1_000, message = "Up to 1000 characters.")
+        @Size(max = 1_000, message = "Up to 1000 characters.") @Shown(FieldGroup.NOTES)
         String why,
 
-        @Size(max = 2_000, message = "Up to 2000 characters.")
+        @Size(max = 2_000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String forwardableText,
 
         Instant requestedAt,

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.kith.history.Step;
 import org.kith.http.Versioned;
 import org.kith.interaction.Channel;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * An introduction as the API shows one.
@@ -26,8 +28,8 @@ public record IntroductionView(
         UUID askId,
         UUID leadId,
         Channel channel,
-        String why,
-        String forwardableText,
+        @Shown(FieldGroup.NOTES) String why,
+        @Shown(FieldGroup.NOTES) String forwardableText,
         Instant requestedAt,
         Instant madeAt,
         Instant metAt,

@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
 import org.kith.page.Page;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/introductions}. */
@@ -133,6 +135,7 @@ public class IntroductionsResource {
     @Consumes(MediaType.APPLICATION_JSON) // so that without a body none has to be named
     @PermissionsAllowed("introductions:write")
     @APIResponseSchema(value = IntroductionView.class, responseCode = "200")
+    @Reveals(FieldGroup.CONTACT_DETAILS)
     public Response make(@PathParam("id") UUID id, @Valid MakeDraft draft, @Context HttpHeaders headers) {
         return taken(MakeDraft.orNow(draft), id, headers);
     }

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.kith.interaction.Channel;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says when an introduction was made.
@@ -16,7 +18,7 @@ public record MakeDraft(
         Instant occurredAt,
         Channel channel,
 
-        @Size(max = 2_000, message = "Up to 2000 characters.")
+        @Size(max = 2_000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String note,
 
         @Valid IntroducedPerson person) {

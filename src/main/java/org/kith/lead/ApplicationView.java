@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * An application as the API shows one.
@@ -22,7 +24,7 @@ public record ApplicationView(
         ApplicationMethod method,
         UUID documentId,
         UUID contactId,
-        String notes,
+        @Shown(FieldGroup.NOTES) String notes,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version)

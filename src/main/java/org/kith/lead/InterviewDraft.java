@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a new interview.
@@ -21,7 +23,7 @@ public record InterviewDraft(
         @NotNull(message = "Interviewers are needed.") @Size(min = 1, max = 20, message = "From 1 to 20 interviewers.")
         List<@NotNull(message = "An interviewer.") @Valid InterviewerDraft> interviewers,
 
-        @Size(max = 20_000, message = "Up to 20000 characters.")
+        @Size(max = 20_000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes) {
 
     /** All of it that can be changed later. */

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.kith.http.Characters;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /** What can be changed about an interview; its outcome is told by itself. See {@link InterviewDraft}. */
 public record InterviewPatch(
@@ -15,7 +17,7 @@ public record InterviewPatch(
         @NotNull(message = "Interviewers are needed.") @Size(min = 1, max = 20, message = "From 1 to 20 interviewers.")
         List<@NotNull(message = "An interviewer.") @Valid InterviewerDraft> interviewers,
 
-        @Size(max = 20_000, message = "Up to 20000 characters.")
+        @Size(max = 20_000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes) {
 
     static InterviewPatch of(Interview interview, List<InterviewerDraft> interviewers) {

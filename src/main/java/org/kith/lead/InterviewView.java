@@ -1,7 +1,9 @@
 package org.kith.lead;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,11 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.CRC32;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kith.history.Step;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * An interview as the API shows one.
@@ -28,12 +30,11 @@ public record InterviewView(
         Instant startsAt,
         InterviewKind kind,
 
-        @JsonRawValue @Schema(type = SchemaType.ARRAY, implementation = Interviewer.class)
-        String interviewers,
+        List<Interviewer> interviewers,
 
-        String notes,
+        @Shown(FieldGroup.NOTES) String notes,
         InterviewOutcome outcome,
-        String reason,
+        @Shown(FieldGroup.NOTES) String reason,
         Boolean external,
         Impressed impressed,
         List<Step> history,
@@ -41,6 +42,8 @@ public record InterviewView(
         Instant updatedAt,
         @JsonIgnore long version)
         implements Versioned {
+
+    private static final ObjectReader INTERVIEWERS = new ObjectMapper().readerForListOf(Interviewer.class);
 
     static final String COLUMNS = "t.id, t.lead_id, t.starts_at, t.kind,"
             + " coalesce((select json_agg(json_build_object('number', i.number, 'name', i.name,"
@@ -52,7 +55,7 @@ public record InterviewView(
     @Override
     public String variant() {
         CRC32 shown = new CRC32();
-        shown.update(interviewers.getBytes(StandardCharsets.UTF_8));
+        shown.update(interviewers.toString().getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(shown.getValue());
     }
 
@@ -64,7 +67,7 @@ public record InterviewView(
                 column.id(),
                 column.instant(),
                 column.constant(InterviewKind.class),
-                column.text(),
+                interviewers(column.text()),
                 column.text(),
                 column.constant(InterviewOutcome.class),
                 column.text(),
@@ -74,6 +77,15 @@ public record InterviewView(
                 column.instant(),
                 column.instant(),
                 column.version());
+    }
+
+    /** Not as the database wrote them: not everybody is shown where to reach them. */
+    private static List<Interviewer> interviewers(String written) {
+        try {
+            return INTERVIEWERS.readValue(written);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What the database wrote can always be read", e);
+        }
     }
 
     private static Boolean yesOrNo(String text) {

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a new lead. An organization or a role is needed.
@@ -29,7 +31,7 @@ public record LeadDraft(
         @Size(max = 2000, message = "Up to 2000 characters.")
         String url,
 
-        @Size(max = 20_000, message = "Up to 20000 characters.")
+        @Size(max = 20_000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes,
 
         UUID searchId,

@@ -3,6 +3,8 @@ package org.kith.lead;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.kith.interaction.Channel;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a step that ends a lead.
@@ -15,10 +17,10 @@ public record LeadEndDraft(
         Instant occurredAt,
         Channel channel,
 
-        @Size(max = 1000, message = "Up to 1000 characters.")
+        @Size(max = 1000, message = "Up to 1000 characters.") @Shown(FieldGroup.NOTES)
         String reason,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String note) {
 
     /** What was said; without a body, a step taken now. */

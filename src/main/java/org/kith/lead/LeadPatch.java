@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kith.http.Characters;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What can be changed about a lead; its status changes by steps alone. See {@link LeadDraft}.
@@ -24,7 +26,7 @@ public record LeadPatch(
         @Size(max = 2000, message = "Up to 2000 characters.")
         String url,
 
-        @Size(max = 20_000, message = "Up to 20000 characters.")
+        @Size(max = 20_000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes,
 
         UUID searchId,

@@ -3,6 +3,8 @@ package org.kith.lead;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.kith.interaction.Channel;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a step of a lead.
@@ -14,7 +16,7 @@ public record LeadStepDraft(
         Instant occurredAt,
         Channel channel,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String note) {
 
     /** What was said; without a body, a step taken now. */

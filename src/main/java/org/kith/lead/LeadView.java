@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kith.history.Step;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A lead as the API shows one. It is read from the database, since its participants and its history stand in tables of
@@ -28,7 +30,7 @@ public record LeadView(
         String role,
         String place,
         String url,
-        String notes,
+        @Shown(FieldGroup.NOTES) String notes,
         UUID searchId,
         Source source,
         UUID givenByContactId,

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.kith.http.Characters;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about what came of an interview; said again, it corrects what was said before.
@@ -17,7 +19,7 @@ public record OutcomeDraft(
         @NotNull(message = "An outcome is needed.") InterviewOutcome outcome,
         Instant occurredAt,
 
-        @Size(max = 1000, message = "Up to 1000 characters.")
+        @Size(max = 1000, message = "Up to 1000 characters.") @Shown(FieldGroup.NOTES)
         String reason,
 
         Boolean external,

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * That a lead was passed on, as the API shows it.
@@ -18,7 +20,7 @@ public record PassView(
         UUID givenByContactId,
         UUID toContactId,
         Instant occurredAt,
-        String note,
+        @Shown(FieldGroup.NOTES) String note,
         Instant createdAt) {
 
     static final String TABLES = "lead_pass t join lead l on l.seeker_id = t.seeker_id and l.id = t.lead_id";

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.kith.advice.InLanguage;
 import org.kith.http.Parameters;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/searches/{id}/memory}. */
@@ -19,6 +21,7 @@ import org.kith.tenancy.Transacted;
 @Produces(MediaType.APPLICATION_JSON)
 @InLanguage
 @Transacted
+@Reveals({FieldGroup.NOTES, FieldGroup.CLOSENESS})
 public class MemoryResource {
     private final ShowMemory show;
 

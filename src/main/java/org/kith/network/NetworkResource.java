@@ -17,6 +17,8 @@ import org.kith.advice.InLanguage;
 import org.kith.advice.Texts;
 import org.kith.http.Accepted;
 import org.kith.http.Parameters;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/network}. */
@@ -24,6 +26,7 @@ import org.kith.tenancy.Transacted;
 @Produces(MediaType.APPLICATION_JSON)
 @InLanguage
 @Transacted
+@Reveals(FieldGroup.CLOSENESS)
 public class NetworkResource {
     static final String GRAPHML = "application/graphml+xml";
     static final String SVG = "image/svg+xml";

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.kith.about.Reference;
 import org.kith.history.Occurred;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a note.
@@ -16,7 +18,9 @@ import org.kith.history.Occurred;
 public record NoteDraft(
         @Valid Reference about,
 
-        @NotBlank(message = "A text is needed.") @Size(max = 20_000, message = "Up to 20000 characters.")
+        @NotBlank(message = "A text is needed.")
+        @Size(max = 20_000, message = "Up to 20000 characters.")
+        @Shown(FieldGroup.NOTES)
         String text,
 
         Instant occurredAt) {

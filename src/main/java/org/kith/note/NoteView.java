@@ -9,6 +9,8 @@ import org.kith.about.Kind;
 import org.kith.about.Reference;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A note as the API shows one.
@@ -18,7 +20,7 @@ import org.kith.page.Columns;
 public record NoteView(
         UUID id,
         Reference about,
-        String text,
+        @Shown(FieldGroup.NOTES) String text,
         Instant occurredAt,
         Instant createdAt,
         Instant updatedAt,

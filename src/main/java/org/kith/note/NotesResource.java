@@ -26,12 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
 import org.kith.page.Page;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/notes}. */
 @Path("/v1/notes")
 @Produces(MediaType.APPLICATION_JSON)
 @Transacted
+@Reveals(FieldGroup.NOTES)
 public class NotesResource {
     private final Notes notes;
     private final MergePatch patches;

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.kith.advice.InLanguage;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/paths}. */
@@ -15,6 +17,7 @@ import org.kith.tenancy.Transacted;
 @Produces(MediaType.APPLICATION_JSON)
 @InLanguage
 @Transacted
+@Reveals({FieldGroup.NOTES, FieldGroup.CLOSENESS})
 public class PathsResource {
     private final FindPaths find;
 

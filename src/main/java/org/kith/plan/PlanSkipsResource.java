@@ -20,12 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.kith.http.Tagged;
 import org.kith.page.ListRequest;
 import org.kith.page.Page;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/plan/skips}. */
 @Path("/v1/plan/skips")
 @Produces(MediaType.APPLICATION_JSON)
 @Transacted
+@Reveals({FieldGroup.NOTES, FieldGroup.CLOSENESS})
 public class PlanSkipsResource {
     private final PlanSkips skips;
 

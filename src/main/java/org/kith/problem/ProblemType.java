@@ -12,6 +12,8 @@ public enum ProblemType {
     UNAUTHENTICATED(401, "A valid key is needed"),
     /** The key is valid and lacks the scope. */
     SCOPE_MISSING(403, "The key does not allow this"),
+    /** The grant does not show what was asked for, named or would be told. */
+    FIELD_GROUP_MISSING(403, "The grant does not show this"),
     /** Unknown, or not the caller's; the two are not told apart. */
     NOT_FOUND(404, "There is no such thing here"),
     /** The path exists and the method does not. */

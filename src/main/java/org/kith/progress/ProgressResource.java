@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.kith.advice.InLanguage;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/progress} and {@code /v1/diagnosis}. */
@@ -35,6 +37,7 @@ public class ProgressResource {
     @GET
     @Path("diagnosis")
     @PermissionsAllowed("plan:read")
+    @Reveals({FieldGroup.NOTES, FieldGroup.CLOSENESS})
     public Diagnosis diagnosis(@QueryParam("asOf") String asOf) {
         return diagnose.of(asOf);
     }

@@ -14,6 +14,8 @@ import org.kith.contact.Origin;
 import org.kith.contact.ProviderCategory;
 import org.kith.http.Characters;
 import org.kith.problem.Problem;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * Who came to mind: somebody new, by name, or a contact that is there, by id and nothing else.
@@ -30,12 +32,12 @@ public record PromptAnswerDraft(
         ProviderCategory providerCategory,
         @Size(max = 200, message = "Up to 200 characters.") String occupation,
         @Size(max = 300, message = "Up to 300 characters.") String organization,
-        Closeness closeness,
+        @Shown(FieldGroup.CLOSENESS) Closeness closeness,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String howMet,
 
-        @Size(max = 20000, message = "Up to 20000 characters.")
+        @Size(max = 20000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes,
 
         Instant occurredAt) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/contacts/{id}/provenance}. */
@@ -24,6 +26,7 @@ public class ProvenanceResource {
     @GET
     @Transacted
     @PermissionsAllowed("contacts:read")
+    @Reveals({FieldGroup.NOTES, FieldGroup.CONTACT_DETAILS, FieldGroup.CLOSENESS})
     public ProvenanceView read(@PathParam("id") UUID id) {
         return tell.of(id);
     }

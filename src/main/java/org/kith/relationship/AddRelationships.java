@@ -27,6 +27,7 @@ import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
 import org.kith.problem.ProblemView;
 import org.kith.tenancy.Caller;
+import org.kith.tenancy.HiddenMembers;
 import org.kith.time.Identifiers;
 
 /** Adds many relationships, each by itself, in three statements: what is not valid is told under its index. */
@@ -41,6 +42,7 @@ class AddRelationships {
     private final Caller caller;
     private final Organizations organizations;
     private final MergePatch validated;
+    private final HiddenMembers hidden;
     private final ObjectMapper json;
     private final Identifiers identifiers;
     private final Clock clock;
@@ -51,6 +53,7 @@ class AddRelationships {
             Caller caller,
             Organizations organizations,
             MergePatch validated,
+            HiddenMembers hidden,
             ObjectMapper json,
             Identifiers identifiers,
             Clock clock) {
@@ -58,6 +61,7 @@ class AddRelationships {
         this.caller = caller;
         this.organizations = organizations;
         this.validated = validated;
+        this.hidden = hidden;
         this.json = json;
         this.identifiers = identifiers;
         this.clock = clock;
@@ -68,7 +72,9 @@ class AddRelationships {
         Map<Integer, RelationshipDraft> drafts = new LinkedHashMap<>();
         for (int i = 0; i < items.length; i++) {
             try {
-                drafts.put(i, validated.validated(read(batch.items().get(i))));
+                RelationshipDraft draft = read(batch.items().get(i));
+                hidden.refuseIn(draft);
+                drafts.put(i, validated.validated(draft));
             } catch (Problem problem) {
                 items[i] = refused(i, problem);
             }

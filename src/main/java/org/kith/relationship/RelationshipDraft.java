@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.kith.contact.Strength;
 import org.kith.http.Characters;
 import org.kith.problem.FieldError;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a relationship.
@@ -38,7 +40,7 @@ public record RelationshipDraft(
 
         Provenance provenance,
 
-        @Size(max = 2_000, message = "Up to 2000 characters.")
+        @Size(max = 2_000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String evidence,
 
         Boolean oneWay) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A relationship as the API shows one.
@@ -24,7 +26,7 @@ public record RelationshipView(
         RelationshipKind kind,
         BigDecimal strength,
         Provenance provenance,
-        String evidence,
+        @Shown(FieldGroup.NOTES) String evidence,
         boolean oneWay,
         Instant createdAt,
         Instant updatedAt,

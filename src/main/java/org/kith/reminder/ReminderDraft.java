@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import org.kith.about.Reference;
 import org.kith.history.Occurred;
 import org.kith.problem.Problem;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a reminder.
@@ -20,7 +22,9 @@ import org.kith.problem.Problem;
 public record ReminderDraft(
         @Valid Reference about,
 
-        @NotBlank(message = "A text is needed.") @Size(max = 2000, message = "Up to 2000 characters.")
+        @NotBlank(message = "A text is needed.")
+        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Shown(FieldGroup.NOTES)
         String text,
 
         @NotNull(message = "A day is needed.") LocalDate dueOn,

@@ -12,6 +12,8 @@ import org.kith.about.Reference;
 import org.kith.history.Step;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A reminder as the API shows one.
@@ -26,7 +28,7 @@ import org.kith.page.Columns;
 public record ReminderView(
         UUID id,
         Reference about,
-        String text,
+        @Shown(FieldGroup.NOTES) String text,
         LocalDate dueOn,
         Instant setAt,
         ReminderStatus status,

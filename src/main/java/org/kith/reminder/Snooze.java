@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.kith.history.StepDraft;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says when a reminder is to come back later.
@@ -17,7 +19,7 @@ public record Snooze(
         @NotNull(message = "A day is needed.") LocalDate until,
         Instant occurredAt,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String note) {
 
     StepDraft step() {

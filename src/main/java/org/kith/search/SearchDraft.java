@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a search that is to be kept: as {@link SearchPlan}, and how it ended, where it is a past one.
@@ -23,7 +25,7 @@ public record SearchDraft(
         LocalDate endedOn,
         SearchOutcome outcome,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String outcomeNote,
 
         @Size(max = 20, message = "Up to 20.")
@@ -35,10 +37,10 @@ public record SearchDraft(
         @Size(max = 20, message = "Up to 20.")
         List<@NotBlank(message = "A place.") @Size(max = 200, message = "Up to 200 characters.") String> places,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String whatWorkedOnMe,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String whatWorked,
 
         @Valid TargetsDraft targets,

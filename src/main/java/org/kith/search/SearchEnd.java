@@ -3,6 +3,8 @@ package org.kith.search;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * How a search ends.
@@ -14,8 +16,8 @@ public record SearchEnd(
         LocalDate endedOn,
         @NotNull(message = "An outcome is needed.") SearchOutcome outcome,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String outcomeNote,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String whatWorked) {}

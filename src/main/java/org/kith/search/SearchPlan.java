@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.kith.http.Characters;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a search and may change at any time. Lists that are null are empty; what is null in targets
@@ -35,10 +37,10 @@ public record SearchPlan(
         @Size(max = 20, message = "Up to 20.")
         List<@NotBlank(message = "A place.") @Size(max = 200, message = "Up to 200 characters.") String> places,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String whatWorkedOnMe,
 
-        @Size(max = 2000, message = "Up to 2000 characters.")
+        @Size(max = 2000, message = "Up to 2000 characters.") @Shown(FieldGroup.NOTES)
         String whatWorked,
 
         @Valid TargetsDraft targets,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.kith.history.Step;
 import org.kith.http.Versioned;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A search as the API shows one.
@@ -24,12 +26,12 @@ public record SearchView(
         SearchStatus status,
         LocalDate endedOn,
         SearchOutcome outcome,
-        String outcomeNote,
+        @Shown(FieldGroup.NOTES) String outcomeNote,
         List<String> targetRoles,
         List<String> industries,
         List<String> places,
-        String whatWorkedOnMe,
-        String whatWorked,
+        @Shown(FieldGroup.NOTES) String whatWorkedOnMe,
+        @Shown(FieldGroup.NOTES) String whatWorked,
         Targets targets,
         Policy policy,
         List<String> legalActions,

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.kith.http.Characters;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a target employer and may change: three estimates from 1 to 5, each null where nothing is said.
@@ -23,7 +25,7 @@ public record TargetEmployerRating(
         @Min(value = 1, message = "From 1 to 5.") @Max(value = 5, message = "From 1 to 5.")
         Integer advocacy,
 
-        @Size(max = 20_000, message = "Up to 20000 characters.")
+        @Size(max = 20_000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes) {
 
     static TargetEmployerRating of(TargetEmployer employer) {

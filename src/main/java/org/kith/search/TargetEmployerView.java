@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A target employer as the API shows one.
@@ -26,7 +28,7 @@ public record TargetEmployerView(
         Integer motivation,
         Integer posting,
         Integer advocacy,
-        String notes,
+        @Shown(FieldGroup.NOTES) String notes,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version)

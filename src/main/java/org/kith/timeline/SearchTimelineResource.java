@@ -11,12 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.kith.page.ListRequest;
 import org.kith.page.Page;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/searches/{id}/timeline}. */
 @Path("/v1/searches/{id}/timeline")
 @Produces(MediaType.APPLICATION_JSON)
 @Transacted
+@Reveals(FieldGroup.NOTES)
 public class SearchTimelineResource {
     private final Timelines timelines;
 

@@ -9,6 +9,8 @@ import org.kith.history.Occurred;
 import org.kith.http.Characters;
 import org.kith.page.Folded;
 import org.kith.problem.Problem;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about an event.
@@ -25,7 +27,7 @@ public record EventDraft(
         @NotNull(message = "A time is needed.") Instant startsAt,
         UUID venueId,
 
-        @Size(max = 20_000, message = "Up to 20000 characters.")
+        @Size(max = 20_000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes,
 
         Boolean attended) {

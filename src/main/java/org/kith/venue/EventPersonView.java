@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * Somebody who was met at an event, as the API shows it.
@@ -12,7 +14,11 @@ import org.kith.page.Columns;
  * @param name what the contact is called now
  * @param addedAt when it was first told
  */
-public record EventPersonView(UUID contactId, String name, String notes, Instant addedAt) {
+public record EventPersonView(
+        UUID contactId,
+        String name,
+        @Shown(FieldGroup.NOTES) String notes,
+        Instant addedAt) {
 
     static final String COLUMNS = "t.contact_id, c.name, t.notes, t.added_at";
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * An event as the API shows one.
@@ -19,7 +21,7 @@ public record EventView(
         EventKind kind,
         Instant startsAt,
         UUID venueId,
-        String notes,
+        @Shown(FieldGroup.NOTES) String notes,
         boolean attended,
         Instant createdAt,
         Instant updatedAt,

@@ -30,6 +30,8 @@ import org.kith.http.Tagged;
 import org.kith.page.ListRequest;
 import org.kith.page.Page;
 import org.kith.problem.Problem;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/events}, and who was met at each. */
@@ -108,6 +110,7 @@ public class EventsResource {
     @PUT
     @Path("{id}/people/{contactId}")
     @PermissionsAllowed("events:write")
+    @Reveals(FieldGroup.NOTES)
     public EventPersonView putPerson(
             @PathParam("id") UUID id,
             @PathParam("contactId") UUID contactId,

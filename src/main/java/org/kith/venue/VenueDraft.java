@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.kith.http.Characters;
 import org.kith.page.Folded;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * What a client says about a venue.
@@ -20,7 +22,7 @@ public record VenueDraft(
 
         @Size(max = 300, message = "Up to 300 characters.") String place,
 
-        @Size(max = 20_000, message = "Up to 20000 characters.")
+        @Size(max = 20_000, message = "Up to 20000 characters.") @Shown(FieldGroup.NOTES)
         String notes) {
 
     static VenueDraft of(Venue venue) {

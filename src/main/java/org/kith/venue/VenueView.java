@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.kith.http.Versioned;
 import org.kith.page.Columns;
+import org.kith.tenancy.FieldGroup;
+import org.kith.tenancy.Shown;
 
 /**
  * A venue as the API shows one.
@@ -18,7 +20,7 @@ public record VenueView(
         String name,
         VenueKind kind,
         String place,
-        String notes,
+        @Shown(FieldGroup.NOTES) String notes,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version)

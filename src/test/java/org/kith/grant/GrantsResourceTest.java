@@ -30,7 +30,7 @@ class GrantsResourceTest {
         accepts(invitation("'scopes': ['contacts:read']"));
 
         forAnn().get("/v1/contacts").then().statusCode(200).body("items.name", contains("Ray"));
-        forAnn().get("/v1/plan").then().statusCode(403);
+        forAnn().get("/v1/progress").then().statusCode(403);
         forAnn().body("{\"name\": \"Zoe\"}").post("/v1/contacts").then().statusCode(403);
         forAnn().get("/v1/grants").then().statusCode(403);
         forAnn().get("/v1/api-keys").then().statusCode(403);
@@ -53,7 +53,7 @@ class GrantsResourceTest {
         Client narrow = dana.withScopes("plan:read");
 
         narrow.asks().header(SEEKER, ann.seekerId()).get("/v1/contacts").then().statusCode(403);
-        narrow.asks().header(SEEKER, ann.seekerId()).get("/v1/plan").then().statusCode(200);
+        narrow.asks().header(SEEKER, ann.seekerId()).get("/v1/progress").then().statusCode(200);
     }
 
     @Test
@@ -151,7 +151,7 @@ class GrantsResourceTest {
         accepts(invitation("'scopes': ['plan:read']"));
 
         forAnn().get("/v1/contacts").then().statusCode(403);
-        forAnn().get("/v1/plan").then().statusCode(200);
+        forAnn().get("/v1/progress").then().statusCode(200);
         ann.asks().get("/v1/grants/" + earlier).then().body("endedBy", is("LATER_GRANT"));
         dana.asks().get("/v1/clients").then().body("items.status", containsInAnyOrder("ENDED", "IN_FORCE"));
     }
