@@ -27,9 +27,12 @@ import org.kith.time.Identifiers;
 /** Writes down what the operation under way does, in its transaction: one statement more for a change, none for a seeker's own read. */
 @ApplicationScoped
 public class AuditTrail {
+    /** Whoever erased themselves leaves no record of it. */
     private static final String ADD =
             "insert into audit_record (seeker_id, id, occurred_at, account_id, key_id, grant_id,"
-                    + " operation, target_ids, status, trace_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " operation, target_ids, status, trace_id) select s.seeker_id, cast(? as uuid), cast(? as timestamptz), cast(? as uuid), cast(? as uuid), cast(? as uuid),"
+                    + " cast(? as text), cast(? as uuid[]), cast(? as int), cast(? as text)"
+                    + " from seeker s where s.seeker_id = ?";
 
     private final DataSource database;
     private final Transactions transactions;
@@ -80,16 +83,16 @@ public class AuditTrail {
     private boolean add(UUID seeker, Object answer) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ADD)) {
-            statement.setObject(1, seeker);
-            statement.setObject(2, identifiers.next());
-            statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
-            statement.setObject(4, caller.accountId());
-            statement.setObject(5, caller.keyId(), Types.OTHER);
-            statement.setObject(6, caller.granted().map(Granted::grantId).orElse(null), Types.OTHER);
-            statement.setString(7, operation());
-            statement.setArray(8, connection.createArrayOf("uuid", targets(answer)));
-            statement.setInt(9, statusOf(answer));
-            statement.setString(10, Trace.of(request));
+            statement.setObject(1, identifiers.next());
+            statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setObject(3, caller.accountId());
+            statement.setObject(4, caller.keyId(), Types.OTHER);
+            statement.setObject(5, caller.granted().map(Granted::grantId).orElse(null), Types.OTHER);
+            statement.setString(6, operation());
+            statement.setArray(7, connection.createArrayOf("uuid", targets(answer)));
+            statement.setInt(8, statusOf(answer));
+            statement.setString(9, Trace.of(request));
+            statement.setObject(10, seeker);
             return statement.executeUpdate() == 1;
         }
     }

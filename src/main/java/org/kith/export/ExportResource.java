@@ -70,7 +70,7 @@ public class ExportResource {
     @Consumes(ZIP)
     @PermissionsAllowed("export:write")
     @APIResponseSchema(value = RestoredView.class, responseCode = "200")
-    public RestoredView restore(@RequestBody(content = @Content(schema = @Schema(format = "binary"))) InputStream body)
+    public Response restore(@RequestBody(content = @Content(schema = @Schema(format = "binary"))) InputStream body)
             throws Exception {
         java.nio.file.Path file = Uploads.keep(body);
         try {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.audit.AuditTrail;
 import org.kith.export.RestoredView.Collected;
+import org.kith.idempotency.Once;
 import org.kith.page.Rows;
 import org.kith.page.Table;
 import org.kith.problem.Problem;
@@ -41,6 +44,9 @@ class RestoreExport {
     private final Caller caller;
     private final ObjectMapper json;
 
+    private final Once once;
+    private final AuditTrail trail;
+
     @Inject
     RestoreExport(
             Kept kept,
@@ -50,7 +56,9 @@ class RestoreExport {
             Rows rows,
             Transactions transactions,
             Caller caller,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Once once,
+            AuditTrail trail) {
         this.kept = kept;
         this.insert = insert;
         this.rebuild = rebuild;
@@ -59,23 +67,32 @@ class RestoreExport {
         this.transactions = transactions;
         this.caller = caller;
         this.json = json;
+        this.once = once;
+        this.trail = trail;
     }
 
     /**
-     * Restores the export in a file.
+     * The answer to the export in a file, which is restored once however often the request comes.
      *
      * @throws Problem 409 when the seeker has anything, 422 when the file is no export that can be taken as it is
      */
-    RestoredView from(Path path) throws Exception {
+    Response from(Path path) throws Exception {
         List<Table> tables = transactions.run(kept::tables);
         try (ExportFile file = new ExportFile(path, entries(tables))) {
             Manifest manifest = file.manifest(json);
             UUID me = caller.seekerId();
-            RestoredView restored = transactions.runAs(me, LONGEST_SECONDS, () -> restore(file, manifest, tables, me));
-            if (restored.collections().stream().anyMatch(collected -> collected.rows() >= MANY)) {
+            Response answer = transactions.runAs(me, LONGEST_SECONDS, () -> {
+                Response done = once.of(
+                        path,
+                        () -> Response.ok(restore(file, manifest, tables, me)).build());
+                trail.record(done);
+                return done;
+            });
+            if (((RestoredView) answer.getEntity())
+                    .collections().stream().anyMatch(collected -> collected.rows() >= MANY)) {
                 transactions.runAs(me, () -> rows.first("select take_stock()", List.of(), row -> true));
             }
-            return restored;
+            return answer;
         }
     }
 

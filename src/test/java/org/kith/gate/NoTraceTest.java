@@ -19,6 +19,9 @@ import org.kith.given.Client;
 class NoTraceTest {
     private static final String CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zebulon Quark\r\nN:Quark;Zebulon;;;\r\n"
             + "EMAIL:zeb@quark.example\r\nTEL:+1 202 555 0199\r\nNOTE:%s\r\nEND:VCARD\r\n";
+    /** What was done stays recorded, with ids that lead to nobody any more. */
+    private static final String AUDIT = "audit_record";
+
     private static final List<String> TRACES = List.of("zebulon", "quark", "zeb@", "5550199", "555 0199", "barometers");
 
     @Test
@@ -48,7 +51,9 @@ class NoTraceTest {
                 Filled.rowsOf(ann.seekerId()).entrySet()) {
             for (String row : table.getValue()) {
                 String folded = row.toLowerCase(Locale.ROOT);
-                assertThat(table.getKey(), folded, not(containsString(zeb.toString())));
+                if (!table.getKey().equals(AUDIT)) {
+                    assertThat(table.getKey(), folded, not(containsString(zeb.toString())));
+                }
                 TRACES.forEach(trace -> assertThat(table.getKey(), folded, not(containsString(trace))));
             }
         }
