@@ -24,6 +24,8 @@ public final class Scopes {
             "asks:write",
             "clients:read",
             "clients:write",
+            "cohorts:read",
+            "cohorts:write",
             "contacts:read",
             "contacts:write",
             "documents:read",
@@ -70,6 +72,8 @@ public final class Scopes {
             "api-keys:write",
             "clients:read",
             "clients:write",
+            "cohorts:read",
+            "cohorts:write",
             "grants:read",
             "grants:write",
             "seekers:write");

@@ -78,6 +78,8 @@ final class World {
     private final Client client;
     private final Map<String, String> made = new HashMap<>();
     private int names;
+    /** Those who belong to the cohort that the seeker joined last. */
+    private Neighbours neighbours;
 
     World() {
         this.client = Given.aSeeker();
@@ -193,6 +195,10 @@ final class World {
         }
         JsonNode body = operation.jsonBody().path("example").deepCopy();
         refer(body);
+        if (operation.id().equals("createCohortMembership")) {
+            neighbours = new Neighbours();
+            ((ObjectNode) body).put("invitation", neighbours.invitation());
+        }
         return body;
     }
 
