@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.kith.advice.InLanguage;
 import org.kith.http.MergePatch;
 import org.kith.http.Tagged;
 import org.kith.page.ListRequest;
@@ -39,13 +41,15 @@ public class CohortsResource {
     private final Cohorts cohorts;
     private final JoinCohort join;
     private final Roster roster;
+    private final TellProgress progress;
     private final MergePatch patches;
 
     @Inject
-    CohortsResource(Cohorts cohorts, JoinCohort join, Roster roster, MergePatch patches) {
+    CohortsResource(Cohorts cohorts, JoinCohort join, Roster roster, TellProgress progress, MergePatch patches) {
         this.cohorts = cohorts;
         this.join = join;
         this.roster = roster;
+        this.progress = progress;
         this.patches = patches;
     }
 
@@ -108,5 +112,13 @@ public class CohortsResource {
     @PermissionsAllowed("cohorts:read")
     public Page<CohortMemberView> members(@PathParam("id") UUID id, @BeanParam ListRequest request) {
         return roster.list(cohorts.visible(id).id, request);
+    }
+
+    @GET
+    @Path("{id}/progress")
+    @InLanguage
+    @PermissionsAllowed("cohorts:read")
+    public CohortProgress progress(@PathParam("id") UUID id, @QueryParam("asOf") String asOf) throws Exception {
+        return progress.of(id, asOf);
     }
 }
