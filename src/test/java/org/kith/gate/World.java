@@ -78,7 +78,9 @@ final class World {
     private final Client client;
     private final Map<String, String> made = new HashMap<>();
     private int names;
-    /** Those who belong to the cohort that the seeker joined last. */
+    /** Those of the cohort to which the seeker is about to come. */
+    private Neighbours invited;
+    /** Those of the cohort that the seeker joined last. */
     private Neighbours neighbours;
 
     World() {
@@ -126,6 +128,9 @@ final class World {
         if (collectionTemplate.equals("/v1/seekers")) {
             return client.seekerId().toString();
         }
+        if (isOfNeighbours(operation, parameter, collection)) {
+            return made.computeIfAbsent(collection + " of others", any -> neighbours.did(collection, client));
+        }
         if (OpenApi.operationAt("POST", collection).isPresent()) {
             return thingIn(collection);
         }
@@ -150,6 +155,14 @@ final class World {
                 : thingIn(elsewhere);
     }
 
+    /** Whether somebody else of the cohort has to do something for the thing to be there. */
+    private static boolean isOfNeighbours(Operation operation, String parameter, String collection) {
+        return collection.startsWith("/v1/cohort-memberships/")
+                && (operation.id().equals("takePooledLead")
+                        ? parameter.equals("pooledLeadId")
+                        : parameter.equals("requestId") || parameter.equals("pairId"));
+    }
+
     private String thingIn(String collection) {
         String known = made.get(collection);
         return known == null ? anotherIn(collection) : known;
@@ -172,6 +185,9 @@ final class World {
             client.asks().accept("text/event-stream").get(collection + "/" + id + "/events");
         }
         made.put(collection, id);
+        if (create.id().equals("createCohortMembership")) {
+            neighbours = invited;
+        }
         return id;
     }
 
@@ -196,8 +212,10 @@ final class World {
         JsonNode body = operation.jsonBody().path("example").deepCopy();
         refer(body);
         if (operation.id().equals("createCohortMembership")) {
-            neighbours = new Neighbours();
-            ((ObjectNode) body).put("invitation", neighbours.invitation());
+            invited = new Neighbours();
+            ((ObjectNode) body).put("invitation", invited.invitation());
+        } else if (operation.id().equals("createBuddyPair")) {
+            Neighbours.twoIn(thingIn("/v1/cohorts"), client).forEach(((ObjectNode) body).putArray("memberIds")::add);
         }
         return body;
     }
