@@ -13,14 +13,22 @@ public class Kept {
     /** The one row that says who the seeker is. */
     static final String SEEKER = "seeker";
 
-    private static final Map<String, String> LEFT_OUT = Map.of(
-            "access_grant", "Who else may come in is said anew where the data goes",
-            "api_key", "A key is a secret of the service that made it",
-            "audit_record", "What was done here was not done where the data goes",
-            "contact_search", "What search knows follows from the contacts",
-            "idempotency_record", "What is sent again is sent to this service",
-            "network_version", "It counts changes for what this service remembers",
-            "snapshot_version", "It counts changes for what this service remembers");
+    private static final String AGREED = "What people of a cohort agreed on holds between them, where they are";
+    private static final String COUNTED = "It counts changes for what this service remembers";
+    private static final Map<String, String> LEFT_OUT = Map.ofEntries(
+            Map.entry("access_grant", "Who else may come in is said anew where the data goes"),
+            Map.entry("api_key", "A key is a secret of the service that made it"),
+            Map.entry("audit_record", "What was done here was not done where the data goes"),
+            Map.entry("buddy_pair", AGREED),
+            Map.entry("cohort", AGREED),
+            Map.entry("cohort_introduction", AGREED),
+            Map.entry("cohort_introduction_request", AGREED),
+            Map.entry("cohort_membership", AGREED),
+            Map.entry("contact_search", "What search knows follows from the contacts"),
+            Map.entry("idempotency_record", "What is sent again is sent to this service"),
+            Map.entry("network_version", COUNTED),
+            Map.entry("pooled_lead", AGREED),
+            Map.entry("snapshot_version", COUNTED));
 
     /** Of these tables only some rows say what does not follow from others. */
     private static final Map<String, String> ONLY = Map.of("contact_key", "t.kind = 'IMPORT'");

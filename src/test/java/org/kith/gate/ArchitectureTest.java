@@ -82,7 +82,8 @@ class ArchitectureTest {
             Map.entry("progress", 13),
             Map.entry("path", 13),
             Map.entry("plan", 14),
-            Map.entry("network", 14));
+            Map.entry("network", 14),
+            Map.entry("cohort", 15));
 
     @Test
     void aRoomImportsOnlyRoomsBelowIt() {

@@ -18,7 +18,8 @@ import org.kith.given.Operation;
 /** A seeker with something of everything, as far as the contract's own examples make it, and all their rows as they are. */
 final class Filled {
     /** These would take away again what the others made, or make what is a seeker's no more. */
-    private static final Set<String> NOT = Set.of("restoreExport", "applyRetention", "undoImport", "createSeeker");
+    private static final Set<String> NOT = Set.of(
+            "restoreExport", "applyRetention", "undoImport", "createSeeker", "leaveCohort", "updateCohortMembership");
 
     /** These are possible only while the others have not moved things on. */
     private static final Set<String> FIRST = Set.of("tellInterviewOutcome", "skipPrompt");

@@ -30,6 +30,9 @@ import org.openapitools.openapidiff.core.OpenApiCompare;
 
 /** The contract reads well and is whole: what a person or a generator needs stands at each operation. */
 class StyleGateTest {
+    /** Swagger UI sends an example as it stands, and these mean something to nobody but who made them up. */
+    private static final List<String> OF_ONES_OWN = List.of("Idempotency-Key", "Kith-Seeker");
+
     private static final Path RELEASED = Path.of("src/test/resources/contract/released.yaml");
     private static final List<Integer> EVERYWHERE = List.of(400, 401, 403, 406, 503);
 
@@ -66,7 +69,8 @@ class StyleGateTest {
         everyOperation((operation, name) -> operation.parameters().forEach(parameter -> {
             String which = name + ", parameter " + parameter.path("name").asText();
             check(parameter.hasNonNull("description"), which + ": no description");
-            check(parameter.hasNonNull("example"), which + ": no example");
+            boolean ownAlone = OF_ONES_OWN.contains(parameter.path("name").asText());
+            check(ownAlone != parameter.hasNonNull("example"), which + ": an example, where it helps to try it out");
         }));
     }
 

@@ -83,6 +83,10 @@ final class World {
     private final BiFunction<Operation, JsonNode, JsonNode> saying;
     private final Map<String, String> made = new HashMap<>();
     private int names;
+    /** Those of the cohort to which the seeker is about to come. */
+    private Neighbours invited;
+    /** Those of the cohort that the seeker joined last. */
+    private Neighbours neighbours;
 
     World() {
         this((operation, example) -> example);
@@ -146,6 +150,9 @@ final class World {
         if (collectionTemplate.equals("/v1/seekers")) {
             return client.seekerId().toString();
         }
+        if (isOfNeighbours(operation, parameter, collection)) {
+            return made.computeIfAbsent(collection + " of others", any -> neighbours.did(collection, client));
+        }
         if (OpenApi.operationAt("POST", collection).isPresent()) {
             return thingIn(collection);
         }
@@ -168,6 +175,14 @@ final class World {
                         .path("example")
                         .asText()
                 : thingIn(elsewhere);
+    }
+
+    /** Whether somebody else of the cohort has to do something for the thing to be there. */
+    private static boolean isOfNeighbours(Operation operation, String parameter, String collection) {
+        return collection.startsWith("/v1/cohort-memberships/")
+                && (operation.id().equals("takePooledLead")
+                        ? parameter.equals("pooledLeadId")
+                        : parameter.equals("requestId") || parameter.equals("pairId"));
     }
 
     /** The id of a thing in a collection; makes it when there is none yet. */
@@ -193,6 +208,9 @@ final class World {
             client.asks().accept("text/event-stream").get(collection + "/" + id + "/events");
         }
         made.put(collection, id);
+        if (create.id().equals("createCohortMembership")) {
+            neighbours = invited;
+        }
         return id;
     }
 
@@ -216,7 +234,12 @@ final class World {
         }
         JsonNode body = operation.jsonBody().path("example").deepCopy();
         refer(body);
-        if (operation.id().equals("createClient")) {
+        if (operation.id().equals("createCohortMembership")) {
+            invited = new Neighbours();
+            ((ObjectNode) body).put("invitation", invited.invitation());
+        } else if (operation.id().equals("createBuddyPair")) {
+            Neighbours.twoIn(thingIn("/v1/cohorts"), client).forEach(((ObjectNode) body).putArray("memberIds")::add);
+        } else if (operation.id().equals("createClient")) {
             ((ObjectNode) body).put("invitation", invitationOfAnother());
         }
         return saying.apply(operation, body);

@@ -1,0 +1,55 @@
+package org.kith.cohort;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kith.given.Client;
+import org.kith.given.Given;
+
+/**
+ * A cohort that a test begins with.
+ *
+ * @param coach whose it is
+ */
+record GivenCohort(Client coach, UUID id, String invitation) {
+
+    /** A member of it. */
+    record Member(Client client, UUID id) {
+        /** The address of the membership. */
+        String path() {
+            return "/v1/cohort-memberships/" + id;
+        }
+    }
+
+    static GivenCohort of(Client coach) {
+        Response made = coach.asks().body("{\"name\": \"Tuesday group\"}").post("/v1/cohorts");
+        made.then().statusCode(201);
+        return new GivenCohort(coach, UUID.fromString(made.path("id")), made.path("invitation"));
+    }
+
+    String path() {
+        return "/v1/cohorts/" + id;
+    }
+
+    /** A new seeker who joins and agrees to that. */
+    Member joinedBy(String name, Consent... consents) {
+        Client client = Given.aSeeker();
+        String made = joins(client, invitation, name, consents)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Member(client, UUID.fromString(made));
+    }
+
+    static ValidatableResponse joins(Client client, String invitation, String name, Consent... consents) {
+        String agreed =
+                Stream.of(consents).map(consent -> "\"" + consent + "\"").collect(Collectors.joining(", "));
+        return client.asks()
+                .body("{\"invitation\": \"" + invitation + "\", \"displayName\": \"" + name + "\", \"consents\": ["
+                        + agreed + "]}")
+                .post("/v1/cohort-memberships")
+                .then();
+    }
+}
