@@ -8,15 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A SHA-256 over parts, each with its length before it, so that no part can pass for the end of another. */
 final class Digest {
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = DigestUtils.getSha256Digest();
 
     /** Begins with what it is for: two digests of the same parts for different ends have nothing in common. */
     Digest(String purpose) {
-        sha256 = sha256();
         add(purpose);
     }
 
@@ -50,13 +49,5 @@ final class Digest {
 
     private void length(long length) {
         sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(length).array());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

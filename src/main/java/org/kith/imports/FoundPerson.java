@@ -1,12 +1,9 @@
 package org.kith.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.kith.contact.ContactDraft;
 import org.kith.contact.ContactKey;
 import org.kith.contact.Email;
@@ -71,11 +68,6 @@ record FoundPerson(int number, ContactDraft draft, ContactKey digest, ContactKey
     }
 
     private static ContactKey key(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new ContactKey(ContactKey.Kind.IMPORT, HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new ContactKey(ContactKey.Kind.IMPORT, DigestUtils.sha256Hex(text));
     }
 }

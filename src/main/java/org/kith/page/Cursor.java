@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.kith.problem.FieldError;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
@@ -74,14 +74,10 @@ final class Cursor {
     }
 
     private static byte[] digest(String list, byte[] body) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(list.getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) 0);
-            return Arrays.copyOf(sha.digest(body), DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        MessageDigest sha = DigestUtils.getSha256Digest();
+        sha.update(list.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+        return Arrays.copyOf(sha.digest(body), DIGEST);
     }
 
     private static Problem invalid() {

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
+import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +14,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +35,7 @@ public class KeyRing {
     private final DataSource database;
     private final Transactions transactions;
     private final Clock clock;
-    private final Cache<HashKey, Credential> verified =
+    private final Cache<ByteBuffer, Credential> verified =
             Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MOST).build();
 
     @Inject
@@ -48,17 +47,15 @@ public class KeyRing {
 
     /** The key, when it was verified within the last minute; does not block. */
     Optional<Credential> remembered(KeyText key) {
-        return Optional.ofNullable(verified.getIfPresent(new HashKey(key.hash())))
+        return Optional.ofNullable(verified.getIfPresent(ByteBuffer.wrap(key.hash())))
                 .filter(this::isValid);
     }
 
     /** The key, verified against the database; also notes its use. Blocks. */
     Optional<Credential> verify(KeyText key) throws Exception {
-        byte[] hash = key.hash();
-        Optional<Credential> found = transactions
-                .attempt(Entry.of(key.seekerId()), () -> find(key, hash))
-                .filter(this::isValid);
-        found.ifPresent(valid -> verified.put(new HashKey(hash), valid));
+        Optional<Credential> found =
+                transactions.attempt(Entry.of(key.seekerId()), () -> find(key)).filter(this::isValid);
+        found.ifPresent(valid -> verified.put(ByteBuffer.wrap(key.hash()), valid));
         return found;
     }
 
@@ -79,17 +76,14 @@ public class KeyRing {
         return !key.isExpired(clock.instant());
     }
 
-    private Optional<Credential> find(KeyText key, byte[] hash) throws SQLException {
+    private Optional<Credential> find(KeyText key) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setTimestamp(1, Timestamp.from(clock.instant()));
             statement.setObject(2, key.seekerId());
             statement.setObject(3, key.keyId());
             try (ResultSet row = statement.executeQuery()) {
-                // Constant time: how far a guessed hash agrees must not show in the time of the answer.
-                return row.next() && MessageDigest.isEqual(hash, row.getBytes(1))
-                        ? Optional.of(keyOf(key, row))
-                        : Optional.empty();
+                return row.next() && key.fits(row.getBytes(1)) ? Optional.of(keyOf(key, row)) : Optional.empty();
             }
         }
     }
@@ -101,24 +95,5 @@ public class KeyRing {
         UUID seeker = key.seekerId();
         return new Credential(
                 seeker, key.keyId(), Set.of((String[]) scopes.getArray()), expiresAt, row.getObject(4, Integer.class));
-    }
-
-    /** The hash as a key of a map. */
-    private static final class HashKey {
-        private final byte[] hash;
-
-        HashKey(byte[] hash) {
-            this.hash = hash;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof HashKey that && Arrays.equals(hash, that.hash);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(hash);
-        }
     }
 }

@@ -4,11 +4,11 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A key as its owner holds it: {@code kith_<id>_<secret><checksum>}, in base 62; or an invitation, which begins with
@@ -97,11 +97,12 @@ public record KeyText(UUID seekerId, UUID keyId, String text) {
 
     /** SHA-256 of the whole, which is all that is kept of it. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256(text);
+    }
+
+    /** Whether it has this hash; in constant time, since how far a guessed one agrees must not show in the answer's. */
+    public boolean fits(byte[] kept) {
+        return MessageDigest.isEqual(kept, hash());
     }
 
     /** Keeps the secret out of logs and messages. */

@@ -3,8 +3,8 @@ package org.kith.token;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The accounts of people who sign in: a UUID of version 8 (RFC 9562) from a SHA-256 of issuer and subject. So whoever
@@ -19,7 +19,7 @@ public final class AccountIds {
     /** The account of a subject of an issuer; always the same one. */
     public static UUID of(String issuer, String subject) {
         byte[] first = issuer.getBytes(StandardCharsets.UTF_8);
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = DigestUtils.getSha256Digest();
         // The length before it: no issuer can pass for another one with the beginning of a subject.
         sha256.update(ByteBuffer.allocate(20)
                 .putLong(SPACE.getMostSignificantBits())
@@ -31,13 +31,5 @@ public final class AccountIds {
         long high = (digest.getLong() & ~0xF000L) | 0x8000L;
         long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
