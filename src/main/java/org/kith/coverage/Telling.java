@@ -11,6 +11,7 @@ import org.kith.advice.SuggestedAction;
 import org.kith.advice.Texts;
 import org.kith.ask.AskKind;
 import org.kith.contact.Circle;
+import org.kith.snapshot.DraftAsk;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
 import org.kith.suggestion.Proposal;
@@ -53,13 +54,9 @@ record Telling(Snapshot snapshot, Texts texts) {
 
     /** Drafts an ask to a contact, about an industry or an organization where one is given. */
     SuggestedAction ask(Person person, AskKind kind, String industry, UUID organizationId) {
-        return SuggestedAction.post(
-                "/v1/asks",
-                "contactId",
-                person.id(),
-                "searchId",
-                snapshot.searchId(),
-                "kind",
+        return DraftAsk.of(
+                snapshot,
+                person,
                 kind,
                 "industry",
                 industry,

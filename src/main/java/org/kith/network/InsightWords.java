@@ -13,6 +13,7 @@ import org.kith.advice.SuggestedAction;
 import org.kith.advice.Texts;
 import org.kith.ask.AskKind;
 import org.kith.path.Network;
+import org.kith.snapshot.DraftAsk;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
 
@@ -70,18 +71,7 @@ record InsightWords(Network network, Snapshot snapshot, Texts texts) {
         return people.stream()
                 .filter(person -> snapshot.mayBeAsked(person, kind))
                 .findFirst()
-                .map(person -> SuggestedAction.post(
-                        "/v1/asks",
-                        "contactId",
-                        person.id(),
-                        "searchId",
-                        snapshot.searchId(),
-                        "kind",
-                        kind,
-                        "organizationId",
-                        organizationId,
-                        "role",
-                        role))
+                .map(person -> DraftAsk.of(snapshot, person, kind, "organizationId", organizationId, "role", role))
                 .orElseGet(() ->
                         SuggestedAction.get("/v1/contacts/" + people.get(0).id()));
     }

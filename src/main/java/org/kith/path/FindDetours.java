@@ -17,11 +17,11 @@ import org.kith.advice.About;
 import org.kith.advice.AboutType;
 import org.kith.advice.Because;
 import org.kith.advice.EmptyReason;
-import org.kith.advice.SuggestedAction;
 import org.kith.advice.Texts;
 import org.kith.ask.AskKind;
 import org.kith.page.Columns;
 import org.kith.page.Rows;
+import org.kith.snapshot.DraftAsk;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
 import org.kith.snapshot.Snapshots;
@@ -151,13 +151,9 @@ class FindDetours {
                 industry ? one.whereId : null,
                 texts.of("path.DETOUR", person.name()),
                 List.of(because),
-                SuggestedAction.post(
-                        "/v1/asks",
-                        "contactId",
-                        person.id(),
-                        "searchId",
-                        snapshot.searchId(),
-                        "kind",
+                DraftAsk.of(
+                        snapshot,
+                        person,
                         AskKind.NAMES,
                         "organizationId",
                         target.organizationId(),

@@ -14,6 +14,7 @@ import org.kith.ask.AskKind;
 import org.kith.ask.Limit;
 import org.kith.path.ReadTies.Step;
 import org.kith.path.TieOnPath.FurtherTie;
+import org.kith.snapshot.DraftAsk;
 import org.kith.snapshot.Person;
 import org.kith.snapshot.Snapshot;
 
@@ -183,13 +184,9 @@ record TellPath(
             return SuggestedAction.get("/v1/contacts/" + first.id());
         }
         PersonOnPath last = people.get(people.size() - 1);
-        return SuggestedAction.post(
-                "/v1/asks",
-                "contactId",
-                first.id(),
-                "searchId",
-                snapshot.searchId(),
-                "kind",
+        return DraftAsk.of(
+                snapshot,
+                first,
                 kind,
                 "organizationId",
                 target.organizationId() == null ? last.organizationId() : target.organizationId(),

@@ -8,7 +8,9 @@ import org.kith.advice.SuggestedAction;
 import org.kith.advice.Texts;
 import org.kith.interaction.Channel;
 import org.kith.interaction.InteractionType;
+import org.kith.search.Search;
 import org.kith.snapshot.Asked;
+import org.kith.snapshot.DraftAsk;
 import org.kith.snapshot.Person;
 
 /** Makes suggestions of candidates: what the rules say, and the request that opens what is suggested. */
@@ -91,26 +93,15 @@ public final class Proposal {
         if (draft.isPresent()) {
             return SuggestedAction.post("/v1/asks/" + draft.get().id() + "/send", "channel", channel);
         }
-        return SuggestedAction.post(
-                "/v1/asks",
-                "contactId",
-                candidate.person().id(),
-                "searchId",
-                candidate.snapshot().searchId(),
-                "kind",
+        Optional<Search> search = candidate.snapshot().search();
+        return DraftAsk.of(
+                candidate.snapshot(),
+                candidate.person(),
                 candidate.kind(),
                 "role",
-                candidate
-                        .snapshot()
-                        .search()
-                        .map(search -> first(search.targetRoles))
-                        .orElse(null),
+                search.map(wanted -> first(wanted.targetRoles)).orElse(null),
                 "industry",
-                candidate
-                        .snapshot()
-                        .search()
-                        .map(search -> first(search.industries))
-                        .orElse(null),
+                search.map(wanted -> first(wanted.industries)).orElse(null),
                 "channel",
                 channel,
                 "replacesAskId",
