@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
+import org.kith.tenancy.FieldGroup;
 import org.kith.tenancy.KeyText;
 import org.kith.tenancy.Owned;
 
@@ -83,6 +84,11 @@ public class AccessGrant extends Owned {
         Instant until = acceptedAt == null ? invitedUntil : expiresAt;
         boolean over = isOver(until, now) || isOver(expiresAt, now);
         return over ? GrantStatus.EXPIRED : acceptedAt == null ? GrantStatus.INVITED : GrantStatus.IN_FORCE;
+    }
+
+    /** What it shows beyond what everybody with the scope sees. */
+    List<FieldGroup> shown() {
+        return fieldGroups.stream().map(FieldGroup::valueOf).toList();
     }
 
     private static boolean isOver(Instant until, Instant now) {

@@ -36,7 +36,7 @@ public record ClientView(
                 grant.seekerName,
                 grant.status(now),
                 grant.scopes,
-                grant.fieldGroups.stream().map(FieldGroup::valueOf).toList(),
+                grant.shown(),
                 grant.acceptedAt,
                 grant.expiresAt,
                 grant.endedAt,
@@ -44,9 +44,8 @@ public record ClientView(
                 grant.version);
     }
 
-    /** A grant expires past its version. */
     @Override
     public String variant() {
-        return status == GrantStatus.EXPIRED ? "expired" : "";
+        return status.variant();
     }
 }

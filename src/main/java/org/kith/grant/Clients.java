@@ -2,6 +2,7 @@ package org.kith.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -53,8 +54,7 @@ public class Clients {
     private ClientView accept(KeyText invitation, UUID me, String name) {
         Instant now = clock.instant();
         AccessGrant grant = grants.findByIdOptional(
-                        new OwnedId(invitation.seekerId(), invitation.keyId()),
-                        jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                        new OwnedId(invitation.seekerId(), invitation.keyId()), LockModeType.PESSIMISTIC_WRITE)
                 .filter(found -> found.isOpenTo(invitation, now))
                 .orElseThrow(Clients::unknownInvitation);
         grants.endEarlier(grant.seekerId, me);

@@ -9,5 +9,10 @@ enum GrantStatus {
     /** Its time, or that of its invitation, is over. */
     EXPIRED,
     /** It was taken back, given up, or replaced. */
-    ENDED
+    ENDED;
+
+    /** What tells one status from another within a version: a grant expires past it. */
+    String variant() {
+        return this == EXPIRED ? "expired" : "";
+    }
 }

@@ -46,7 +46,7 @@ public record GrantView(
                 grant.name,
                 grant.status(now),
                 grant.scopes,
-                grant.fieldGroups.stream().map(FieldGroup::valueOf).toList(),
+                grant.shown(),
                 grant.granteeId,
                 grant.granteeName,
                 grant.invitedUntil,
@@ -60,10 +60,9 @@ public record GrantView(
                 grant.version);
     }
 
-    /** A grant expires past its version. */
     @Override
     public String variant() {
-        return status == GrantStatus.EXPIRED ? "expired" : "";
+        return status.variant();
     }
 
     /** Keeps the secret out of logs and messages. */

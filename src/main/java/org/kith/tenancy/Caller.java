@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -69,11 +68,7 @@ public class Caller {
     /** What may be done in this request, by the key or token and by the grant; nothing for work the service does by itself. */
     public Set<String> scopes() {
         Credential credential = credential();
-        return credential == null
-                ? Set.of()
-                : granted()
-                        .map(grant -> Scopes.both(credential.scopes(), grant.scopes()))
-                        .orElse(credential.scopes());
+        return credential == null ? Set.of() : granted().map(Granted::scopes).orElse(credential.scopes());
     }
 
     /**
@@ -88,7 +83,7 @@ public class Caller {
 
     /** What is shown beyond what everybody with the scope sees: all of it to the seeker. */
     public Set<FieldGroup> fieldGroups() {
-        return granted().map(Granted::fieldGroups).orElseGet(() -> EnumSet.allOf(FieldGroup.class));
+        return granted().map(Granted::fieldGroups).orElse(FieldGroupsShown.ALL);
     }
 
     /** The limit of its own to requests a minute that the key has; null for none, and for a token. */

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param seekerId whose data
  * @param grantId by which of their grants
- * @param scopes what the grant allows; what the caller may do is no more than their own key allows, too
+ * @param scopes what both the grant and the caller's own key or token allow
  * @param fieldGroups what is shown beyond what everybody with the scope sees
  * @param expiresAt when it ends by itself, or null
  */

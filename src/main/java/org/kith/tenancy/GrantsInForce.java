@@ -42,29 +42,33 @@ class GrantsInForce {
     }
 
     /** The grant by which one account works for a seeker now; empty when there is none. Blocks. */
-    Optional<Granted> find(UUID granteeId, UUID seekerId) throws Exception {
-        return transactions.attempt(Entry.of(seekerId), () -> read(granteeId, seekerId));
+    Optional<Granted> find(Credential credential, UUID seekerId) throws Exception {
+        return transactions.attempt(Entry.of(seekerId), () -> read(credential, seekerId));
     }
 
-    private Optional<Granted> read(UUID granteeId, UUID seekerId) throws SQLException {
+    private Optional<Granted> read(Credential credential, UUID seekerId) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setObject(1, seekerId);
-            statement.setObject(2, granteeId);
+            statement.setObject(2, credential.accountId());
             statement.setObject(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(granted(seekerId, row)) : Optional.empty();
+                return row.next() ? Optional.of(granted(credential, seekerId, row)) : Optional.empty();
             }
         }
     }
 
-    private static Granted granted(UUID seekerId, ResultSet row) throws SQLException {
+    private static Granted granted(Credential credential, UUID seekerId, ResultSet row) throws SQLException {
         Set<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
         Arrays.stream(texts(row.getArray(3))).map(FieldGroup::valueOf).forEach(groups::add);
         Timestamp expires = row.getTimestamp(4);
         Instant expiresAt = expires == null ? null : expires.toInstant();
         return new Granted(
-                seekerId, row.getObject(1, UUID.class), Set.of(texts(row.getArray(2))), Set.copyOf(groups), expiresAt);
+                seekerId,
+                row.getObject(1, UUID.class),
+                Scopes.both(credential.scopes(), Set.of(texts(row.getArray(2)))),
+                Set.copyOf(groups),
+                expiresAt);
     }
 
     private static String[] texts(Array array) throws SQLException {

@@ -111,11 +111,11 @@ public class KeyMechanism implements HttpAuthenticationMechanism {
         UUID id = Identifiers.read(seeker).orElseThrow(Problem::notFound);
         return id.equals(credential.accountId())
                 ? null
-                : grants.find(credential.accountId(), id).orElseThrow(Problem::notFound);
+                : grants.find(credential, id).orElseThrow(Problem::notFound);
     }
 
     private static SecurityIdentity identityOf(Credential credential, Granted grant) {
-        Set<String> scopes = grant == null ? credential.scopes() : Scopes.both(credential.scopes(), grant.scopes());
+        Set<String> scopes = grant == null ? credential.scopes() : grant.scopes();
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(credential.callerId().toString()))
                 .addAttribute(Caller.CREDENTIAL, credential)
