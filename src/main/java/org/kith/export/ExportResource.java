@@ -29,14 +29,14 @@ public class ExportResource {
 
     private final WriteExport write;
     private final RestoreExport restore;
-    private final Kept kept;
+    private final ExportedTables exported;
     private final HttpServerRequest request;
 
     @Inject
-    ExportResource(WriteExport write, RestoreExport restore, Kept kept, HttpServerRequest request) {
+    ExportResource(WriteExport write, RestoreExport restore, ExportedTables exported, HttpServerRequest request) {
         this.write = write;
         this.restore = restore;
-        this.kept = kept;
+        this.exported = exported;
         this.request = request;
     }
 
@@ -45,7 +45,7 @@ public class ExportResource {
     @Produces(ZIP)
     @PermissionsAllowed("export:read")
     public Response export() {
-        kept.tables(); // a database that is away says so before the answer begins
+        exported.tables(); // a database that is away says so before the answer begins
         return Response.ok((StreamingOutput) this::send, ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kith-export.zip\"")
                 .build();

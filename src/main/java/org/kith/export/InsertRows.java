@@ -47,7 +47,7 @@ class InsertRows {
 
     /** Where a row stands in the file. */
     static String pointer(Table table, int number) {
-        return "/" + Kept.entry(table) + "/" + number;
+        return "/" + ExportedTables.entry(table) + "/" + number;
     }
 
     /** The row in a line, checked. 422 at the pointer. */
@@ -62,7 +62,7 @@ class InsertRows {
      */
     long all(ExportFile file, Table table, UUID seekerId) {
         Batch batch = new Batch(table, seekerId);
-        int count = file.lines(Kept.entry(table), batch::take);
+        int count = file.lines(ExportedTables.entry(table), batch::take);
         batch.write();
         return count;
     }

@@ -35,7 +35,7 @@ class RestoreExport {
     private static final int LONGEST_SECONDS = 600;
     private static final int MANY = 1_000;
 
-    private final Kept kept;
+    private final ExportedTables exported;
     private final InsertRows insert;
     private final RebuildContacts rebuild;
     private final Seekers seekers;
@@ -49,7 +49,7 @@ class RestoreExport {
 
     @Inject
     RestoreExport(
-            Kept kept,
+            ExportedTables exported,
             InsertRows insert,
             RebuildContacts rebuild,
             Seekers seekers,
@@ -59,7 +59,7 @@ class RestoreExport {
             ObjectMapper json,
             Once once,
             AuditTrail trail) {
-        this.kept = kept;
+        this.exported = exported;
         this.insert = insert;
         this.rebuild = rebuild;
         this.seekers = seekers;
@@ -77,7 +77,7 @@ class RestoreExport {
      * @throws Problem 409 when the seeker has anything, 422 when the file is no export that can be taken as it is
      */
     Response from(Path path) throws Exception {
-        List<Table> tables = transactions.run(kept::tables);
+        List<Table> tables = transactions.run(exported::tables);
         try (ExportFile file = new ExportFile(path, entries(tables))) {
             Manifest manifest = file.manifest(json);
             UUID me = caller.seekerId();
@@ -98,7 +98,7 @@ class RestoreExport {
 
     private static Set<String> entries(List<Table> tables) {
         Set<String> names = new HashSet<>(Set.of(Manifest.ENTRY, WriteCards.ENTRY, WriteCalendar.ENTRY));
-        tables.forEach(table -> names.add(Kept.entry(table)));
+        tables.forEach(table -> names.add(ExportedTables.entry(table)));
         Arrays.stream(Sheet.values()).forEach(sheet -> names.add(sheet.entry()));
         return names;
     }
@@ -111,8 +111,9 @@ class RestoreExport {
         List<Collected> collected = new ArrayList<>();
         for (Table table : tables) {
             Long said = manifest.rows().get(table.member());
-            if (said != null || file.has(Kept.entry(table))) {
-                long taken = table.name().equals(Kept.SEEKER) ? become(file, table) : insert.all(file, table, me);
+            if (said != null || file.has(ExportedTables.entry(table))) {
+                long taken =
+                        table.name().equals(ExportedTables.SEEKER) ? become(file, table) : insert.all(file, table, me);
                 requireCount(table, said, taken);
                 collected.add(new Collected(table.member(), taken));
             }
@@ -124,10 +125,11 @@ class RestoreExport {
 
     private void requireNothing(List<Table> tables, UUID me) {
         List<Table> own = tables.stream()
-                .filter(table -> !table.name().equals(Kept.SEEKER))
+                .filter(table -> !table.name().equals(ExportedTables.SEEKER))
                 .toList();
         String any = own.stream()
-                .map(table -> "exists (select from " + table.name() + " t where " + Kept.condition(table) + ")")
+                .map(table ->
+                        "exists (select from " + table.name() + " t where " + ExportedTables.condition(table) + ")")
                 .collect(Collectors.joining(" or "));
         List<UUID> values = Stream.generate(() -> me).limit(own.size()).toList();
         if (rows.first("select " + any, values, row -> row.getBoolean(1)).orElseThrow()) {
@@ -138,12 +140,15 @@ class RestoreExport {
 
     private static void requireCount(Table table, Long said, long taken) {
         if (said == null || said != taken) {
-            throw Unfit.at("/" + Kept.entry(table), "incomplete", "It does not have the rows that the export counted.");
+            throw Unfit.at(
+                    "/" + ExportedTables.entry(table),
+                    "incomplete",
+                    "It does not have the rows that the export counted.");
         }
     }
 
     private long become(ExportFile file, Table table) {
-        return file.lines(Kept.entry(table), (number, line) -> {
+        return file.lines(ExportedTables.entry(table), (number, line) -> {
             String pointer = InsertRows.pointer(table, number);
             Map<String, JsonNode> row = insert.read(table, line, pointer).properties().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

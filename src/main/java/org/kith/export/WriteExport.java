@@ -38,7 +38,7 @@ class WriteExport {
     private static final int FETCHED = 100;
 
     private final Semaphore room = new Semaphore(AT_ONCE);
-    private final Kept kept;
+    private final ExportedTables exported;
     private final WriteSheets sheets;
     private final WriteCards cards;
     private final WriteCalendar calendar;
@@ -50,7 +50,7 @@ class WriteExport {
 
     @Inject
     WriteExport(
-            Kept kept,
+            ExportedTables exported,
             WriteSheets sheets,
             WriteCards cards,
             WriteCalendar calendar,
@@ -59,7 +59,7 @@ class WriteExport {
             Caller caller,
             ObjectMapper json,
             Clock clock) {
-        this.kept = kept;
+        this.exported = exported;
         this.sheets = sheets;
         this.cards = cards;
         this.calendar = calendar;
@@ -91,12 +91,13 @@ class WriteExport {
 
     private void write(OutputStream out) {
         UUID me = caller.seekerId();
-        List<Table> tables = kept.tables();
+        List<Table> tables = exported.tables();
         Instant now = clock.instant();
         try (Archive archive = new Archive(out, now)) {
             Map<String, Long> counts = new LinkedHashMap<>();
             for (Table table : tables) {
-                archive.add(Kept.entry(table), writer -> counts.put(table.member(), write(table, me, writer)));
+                archive.add(
+                        ExportedTables.entry(table), writer -> counts.put(table.member(), write(table, me, writer)));
             }
             for (Sheet sheet : Sheet.values()) {
                 archive.add(sheet.entry(), writer -> sheets.write(sheet, me, writer));
@@ -133,7 +134,7 @@ class WriteExport {
                 .collect(Collectors.joining(", "));
         String order = table.key().stream().map(column -> ", t." + column).collect(Collectors.joining());
         return "select (select row_to_json(x) from (select " + members + ") x)::text from " + table.name() + " t where "
-                + Kept.condition(table) + " order by t.seeker_id" + order;
+                + ExportedTables.condition(table) + " order by t.seeker_id" + order;
     }
 
     private String written(Instant now, Map<String, Long> counts) throws JsonProcessingException {

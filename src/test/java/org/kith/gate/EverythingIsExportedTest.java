@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.kith.export.Kept;
+import org.kith.export.ExportedTables;
 import org.kith.export.Shapes;
 import org.kith.export.Unzipped;
 import org.kith.given.Client;
@@ -48,7 +48,7 @@ class EverythingIsExportedTest {
                 exported.add(table);
             }
         }
-        exported.addAll(Kept.leftOut().keySet());
+        exported.addAll(ExportedTables.leftOut().keySet());
 
         assertThat("neither exported nor left out with a reason", exported, is(tables));
     }
@@ -95,7 +95,7 @@ class EverythingIsExportedTest {
                 + " and a.attnum = any (k.conkey))")) {
             String[] parts = column.split("\\.", 2);
             boolean step = parts[0].endsWith("_step");
-            if (!Kept.leftOut().containsKey(parts[0])
+            if (!ExportedTables.leftOut().containsKey(parts[0])
                     && !step
                     && !FREE_TEXTS.contains(column)
                     && shapes.constantsOf(parts[0], parts[1]).isEmpty()) {
@@ -115,7 +115,7 @@ class EverythingIsExportedTest {
             String[] parts = column.split("\\.", 2);
             assertThat(
                     column,
-                    Kept.leftOut().containsKey(parts[0])
+                    ExportedTables.leftOut().containsKey(parts[0])
                             || shapes.typeOf(parts[0], parts[1]).isPresent(),
                     is(true));
         }

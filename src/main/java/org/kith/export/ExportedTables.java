@@ -9,7 +9,7 @@ import org.kith.page.Tables;
 
 /** Which tables an export holds: all of a seeker's, but for those that are named here, each with its reason. */
 @ApplicationScoped
-public class Kept {
+public class ExportedTables {
     /** The one row that says who the seeker is. */
     static final String SEEKER = "seeker";
 
@@ -36,7 +36,7 @@ public class Kept {
     private final Tables tables;
 
     @Inject
-    Kept(Tables tables) {
+    ExportedTables(Tables tables) {
         this.tables = tables;
     }
 
