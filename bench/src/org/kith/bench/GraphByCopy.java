@@ -103,12 +103,7 @@ final class GraphByCopy {
     }
 
     private void flush(String table) throws SQLException, IOException {
-        String columns = COLUMNS.get(table);
-        rows.get(table).copyInto(connection, "fresh_" + table + " (" + columns + ")");
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("insert into " + table + " (" + columns + ") select " + columns + " from fresh_" + table);
-            statement.execute("truncate fresh_" + table);
-        }
+        rows.get(table).moveInto(connection, table, COLUMNS.get(table));
     }
 
     /** In the order of the numbers, as the service orders paths that are as strong as each other. */

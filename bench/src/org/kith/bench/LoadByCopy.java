@@ -166,12 +166,7 @@ final class LoadByCopy {
     }
 
     private void flush(String table) throws SQLException, IOException {
-        String columns = COLUMNS.get(table);
-        rows.get(table).copyInto(connection, "fresh_" + table + " (" + columns + ")");
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("insert into " + table + " (" + columns + ") select " + columns + " from fresh_" + table);
-            statement.execute("truncate fresh_" + table);
-        }
+        rows.get(table).moveInto(connection, table, COLUMNS.get(table));
     }
 
     private void search(List<UUID> contacts) throws SQLException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import org.postgresql.PGConnection;
 
@@ -25,6 +26,15 @@ final class Rows {
 
     int count() {
         return count;
+    }
+
+    /** Moves them all into a table by way of the temporary {@code fresh_<table>}, since COPY does not go past a fence. */
+    void moveInto(Connection connection, String table, String columns) throws SQLException, IOException {
+        copyInto(connection, "fresh_" + table + " (" + columns + ")");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into " + table + " (" + columns + ") select " + columns + " from fresh_" + table);
+            statement.execute("truncate fresh_" + table);
+        }
     }
 
     /** Writes them all and begins anew. */
