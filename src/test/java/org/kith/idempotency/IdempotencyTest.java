@@ -26,8 +26,8 @@ class IdempotencyTest {
 
     @Test
     void theSecondAnswerIsTheFirst() {
-        Response first = add(ann, key, LAKESIDE);
-        Response second = add(ann, key, LAKESIDE);
+        Response first = Sent.organization(ann, key, LAKESIDE);
+        Response second = Sent.organization(ann, key, LAKESIDE);
 
         first.then().statusCode(201).header("Idempotent-Replayed", nullValue());
         second.then()
@@ -41,20 +41,20 @@ class IdempotencyTest {
 
     @Test
     void itIsTheAnswerOfThenAndNotOfNow() {
-        String id = add(ann, key, LAKESIDE).path("id");
+        String id = Sent.organization(ann, key, LAKESIDE).path("id");
         ann.patches(ann.etagOf("/v1/organizations/" + id), "{\"name\": \"Lakeside Logistics\"}")
                 .patch("/v1/organizations/{id}", id)
                 .then()
                 .statusCode(200);
 
-        add(ann, key, LAKESIDE).then().statusCode(201).body("name", is("Lakeside Freight"));
+        Sent.organization(ann, key, LAKESIDE).then().statusCode(201).body("name", is("Lakeside Freight"));
     }
 
     @Test
     void aKeyBelongsToOneRequest() {
-        add(ann, key, LAKESIDE).then().statusCode(201);
+        Sent.organization(ann, key, LAKESIDE).then().statusCode(201);
 
-        add(ann, key, "{\"name\":  \"Lakeside Freight\"}")
+        Sent.organization(ann, key, "{\"name\":  \"Lakeside Freight\"}")
                 .then()
                 .statusCode(422)
                 .body("code", is("idempotency-key-reused"));
@@ -69,9 +69,9 @@ class IdempotencyTest {
 
     @Test
     void aSearchInTheAddressMakesItAnother() {
-        vcard(ann, "").then().statusCode(202);
+        Sent.vcard(ann, key, "").then().statusCode(202);
 
-        vcard(ann, "?dryRun=true").then().statusCode(422).body("code", is("idempotency-key-reused"));
+        Sent.vcard(ann, key, "?dryRun=true").then().statusCode(422).body("code", is("idempotency-key-reused"));
     }
 
     @ParameterizedTest
@@ -91,16 +91,16 @@ class IdempotencyTest {
 
     @Test
     void afterADayItIsForgotten() throws Exception {
-        add(ann, key, LAKESIDE).then().statusCode(201);
+        Sent.organization(ann, key, LAKESIDE).then().statusCode(201);
 
         try (var ignored =
                 TestClock.at(TestClock.START.plus(Duration.ofHours(24).minusSeconds(1)))) {
-            add(ann, key, LAKESIDE).then().statusCode(201).header("Idempotent-Replayed", "true");
+            Sent.organization(ann, key, LAKESIDE).then().statusCode(201).header("Idempotent-Replayed", "true");
         }
         try (var ignored =
                 TestClock.at(TestClock.START.plus(Duration.ofHours(24).plusSeconds(60)))) {
-            add(ann, key, LAKESIDE).then().statusCode(409).body("code", is("duplicate"));
-            add(ann, key, "{\"name\": \"Harbor Works\"}").then().statusCode(201);
+            Sent.organization(ann, key, LAKESIDE).then().statusCode(409).body("code", is("duplicate"));
+            Sent.organization(ann, key, "{\"name\": \"Harbor Works\"}").then().statusCode(201);
             assertThat(Records.of(ann), is(1L));
         }
     }
@@ -108,11 +108,13 @@ class IdempotencyTest {
     @Test
     void whatIsOlderThanADayIsRemovedInPassing() throws Exception {
         for (int i = 0; i < 5; i++) {
-            add(ann, "old-" + i, "{\"name\": \"Old " + i + "\"}").then().statusCode(201);
+            Sent.organization(ann, "old-" + i, "{\"name\": \"Old " + i + "\"}")
+                    .then()
+                    .statusCode(201);
         }
 
         try (var ignored = TestClock.at(TestClock.START.plus(Duration.ofHours(25)))) {
-            add(ann, key, LAKESIDE).then().statusCode(201);
+            Sent.organization(ann, key, LAKESIDE).then().statusCode(201);
         }
 
         assertThat(Records.of(ann), is(1L));
@@ -123,9 +125,9 @@ class IdempotencyTest {
         Client bob = Given.aSeeker();
         Client phone = ann.withScopes("*");
 
-        add(ann, key, LAKESIDE).then().statusCode(201).header("Idempotent-Replayed", nullValue());
-        add(phone, key, "{\"name\": \"Harbor Works\"}").then().statusCode(201);
-        add(bob, key, LAKESIDE).then().statusCode(201).header("Idempotent-Replayed", nullValue());
+        Sent.organization(ann, key, LAKESIDE).then().statusCode(201).header("Idempotent-Replayed", nullValue());
+        Sent.organization(phone, key, "{\"name\": \"Harbor Works\"}").then().statusCode(201);
+        Sent.organization(bob, key, LAKESIDE).then().statusCode(201).header("Idempotent-Replayed", nullValue());
 
         organizations(ann, 2);
         organizations(bob, 1);
@@ -134,30 +136,20 @@ class IdempotencyTest {
     @Test
     void aRevokedKeyGetsNoOldAnswers() {
         Client phone = ann.withScopes("*");
-        add(phone, key, LAKESIDE).then().statusCode(201);
+        Sent.organization(phone, key, LAKESIDE).then().statusCode(201);
         String id = phone.asks().get("/v1/me").path("keyId");
         ann.asks().post("/v1/api-keys/{id}/revoke", id).then().statusCode(200);
 
-        add(phone, key, LAKESIDE).then().statusCode(401);
+        Sent.organization(phone, key, LAKESIDE).then().statusCode(401);
     }
 
     @Test
     void aKeyWithoutTheScopeGetsNoOldAnswersEither() {
-        add(ann, key, LAKESIDE).then().statusCode(201);
+        Sent.organization(ann, key, LAKESIDE).then().statusCode(201);
 
-        add(ann.withScopes("organizations:read"), key, LAKESIDE).then().statusCode(403);
-    }
-
-    private static Response add(Client client, String key, String body) {
-        return client.asksWrongly().header("Idempotency-Key", key).body(body).post("/v1/organizations");
-    }
-
-    private Response vcard(Client client, String query) {
-        return client.asks()
-                .header("Idempotency-Key", key)
-                .contentType("text/vcard")
-                .body("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ray Hollis\r\nEND:VCARD\r\n")
-                .post("/v1/imports" + query);
+        Sent.organization(ann.withScopes("organizations:read"), key, LAKESIDE)
+                .then()
+                .statusCode(403);
     }
 
     private static void organizations(Client client, int many) {

@@ -27,8 +27,8 @@ class KeptAnswersTest {
     @Test
     void aRefusalIsNotRememberedForItChangedNothing() throws Exception {
         String both = "{\"contactId\": \"" + UUID.randomUUID() + "\", \"type\": \"CALL\"}";
-        add(ann, key, "{\"name\": \"\"}").then().statusCode(422);
-        add(ann, key, "{\"name\": 7}").then().statusCode(400);
+        Sent.organization(ann, key, "{\"name\": \"\"}").then().statusCode(422);
+        Sent.organization(ann, key, "{\"name\": 7}").then().statusCode(400);
         ann.asks()
                 .header("Idempotency-Key", key)
                 .body(both)
@@ -37,15 +37,15 @@ class KeptAnswersTest {
                 .statusCode(422);
         assertThat(Records.of(ann), is(0L));
 
-        add(ann, key, LAKESIDE).then().statusCode(201).header("Idempotent-Replayed", nullValue());
+        Sent.organization(ann, key, LAKESIDE).then().statusCode(201).header("Idempotent-Replayed", nullValue());
     }
 
     @Test
     void withoutTheHeaderNothingIsDoneThatWasNotDoneBefore() throws Exception {
         ann.addsOrganization("Both are asked of a connection that has them prepared");
-        add(ann, key + "-0", "{\"name\": \"Old Mill\"}");
+        Sent.organization(ann, key + "-0", "{\"name\": \"Old Mill\"}");
         List<String> without = Wire.statementsOf(() -> ann.addsOrganization("Harbor Works"));
-        List<String> with = Wire.statementsOf(() -> add(ann, key, LAKESIDE));
+        List<String> with = Wire.statementsOf(() -> Sent.organization(ann, key, LAKESIDE));
 
         assertThat(without.stream().filter(sql -> sql.contains("idempotency")).toList(), hasSize(0));
         assertThat(with.size() - without.size(), is(2));
@@ -67,7 +67,7 @@ class KeptAnswersTest {
 
     @Test
     void theDatabaseHoldsNeitherTheKeyNorWhatWasSaid() throws Exception {
-        add(ann, key, LAKESIDE).then().statusCode(201);
+        Sent.organization(ann, key, LAKESIDE).then().statusCode(201);
         String minted = ann.asks()
                 .header("Idempotency-Key", key + "-key")
                 .body("{\"name\": \"Phone\", \"scopes\": [\"*\"]}")
@@ -125,14 +125,14 @@ class KeptAnswersTest {
 
     @Test
     void anImportIsRunOnce() {
-        String id = vcard(ann, "").then().statusCode(202).extract().path("id");
+        String id = Sent.vcard(ann, key, "").then().statusCode(202).extract().path("id");
         ann.asks()
                 .accept("text/event-stream")
                 .get("/v1/imports/{id}/events", id)
                 .then()
                 .statusCode(200);
 
-        vcard(ann, "")
+        Sent.vcard(ann, key, "")
                 .then()
                 .statusCode(202)
                 .header("Idempotent-Replayed", "true")
@@ -177,18 +177,6 @@ class KeptAnswersTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
-    }
-
-    private static Response add(Client client, String key, String body) {
-        return client.asksWrongly().header("Idempotency-Key", key).body(body).post("/v1/organizations");
-    }
-
-    private Response vcard(Client client, String query) {
-        return client.asks()
-                .header("Idempotency-Key", key)
-                .contentType("text/vcard")
-                .body("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ray Hollis\r\nEND:VCARD\r\n")
-                .post("/v1/imports" + query);
     }
 
     private Response form(String boundary) {
