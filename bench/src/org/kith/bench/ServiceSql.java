@@ -99,7 +99,7 @@ final class ServiceSql {
     String search(List<String> texts) {
         return "select " + columns + ", found.rank::text as kith_place_0, t.sort_name::text as kith_place_1, t.id::text as kith_place_2"
                 + " from contact t"
-                + " join search_contacts(" + oneOf(texts) + ") found on found.contact_id = t.id where t.seeker_id = "
+                + " join search_contacts(" + oneOf(texts) + ", false) found on found.contact_id = t.id where t.seeker_id = "
                 + seeker + " and t.archived_at is null order by found.rank, t.sort_name, t.id limit 51;\n";
     }
 

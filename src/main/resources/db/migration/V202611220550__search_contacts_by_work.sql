@@ -37,10 +37,11 @@ create or replace function refresh_contact_search(p_contacts uuid[]) returns voi
           notes = excluded.notes
   $$;
 
--- As search_contacts, in names and work: 1 to 4 in the name, 5 in the work; with one slip a word 7 in the name, 8 elsewhere.
-create function search_contacts_by_work(p_text text)
+-- As before; and where p_work_alone is true, in names and work alone.
+drop function search_contacts(text);
+create function search_contacts(p_text text, p_work_alone boolean)
   returns table (contact_id uuid, rank int)
-  language plpgsql stable security definer rows 60
+  language plpgsql stable security definer rows 60 -- the usual 1,000 make the planner read all contacts of the seeker
   set search_path from current
   as $$
 declare
@@ -63,9 +64,11 @@ begin
                 when starts_with(s.names, asked) then 2
                 when s.names like all (beginnings) then 3
                 when s.names like all (parts) then 4
-                else 5 end
+                when s.names || ' ' || s.details like all (parts) then 5
+                else 6 end
       from contact_search s
-     where s.seeker_id = me and s.everything like parts[1] and s.names || ' ' || s.work like all (parts);
+     where s.seeker_id = me and s.everything like parts[1]
+       and case when p_work_alone then s.names || ' ' || s.work else s.everything end like all (parts);
   if not found then
     slips := array(select with_one_slip(left(w, 40)) from unnest(words) w);
     return query
@@ -73,6 +76,6 @@ begin
         from contact_search s
        where s.seeker_id = me
          and s.everything like any (intact_parts(left(words[1], 40)))
-         and s.names || ' ' || s.work ~ all (slips);
+         and case when p_work_alone then s.names || ' ' || s.work else s.everything end ~ all (slips);
   end if;
 end $$;

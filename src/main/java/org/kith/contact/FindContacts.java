@@ -59,9 +59,8 @@ class FindContacts {
     private void search(Listing listing, ContactFilter filter) {
         String q = listing.parameters().text("q", filter.q, 200);
         if (q != null) {
-            boolean everything = caller.fieldGroups().containsAll(SEARCHED);
-            String function = everything ? "search_contacts" : "search_contacts_by_work";
-            listing.joining("join " + function + "(?) found on found.contact_id = t.id", q)
+            boolean workAlone = !caller.fieldGroups().containsAll(SEARCHED);
+            listing.joining("join search_contacts(?, ?) found on found.contact_id = t.id", q, workAlone)
                     .sortable(RELEVANCE)
                     .sortedBy(RELEVANCE.name() + "," + NAME.name());
         }
