@@ -37,11 +37,12 @@ class ReadPeople {
             + " where a.seeker_id = ? and a.organization_id = ? and " + CURRENT + ")";
 
     private static final String DETAILS = "select c.id, c.name, c.circle, o.id, o.name, c.closeness, c.connector"
-            + " from contact c left join lateral (select a.organization_id from affiliation a"
+            + " from unnest(cast(? as uuid[])) w (id)"
+            + " cross join lateral (select k.* from contact k where k.seeker_id = ? and k.id = w.id offset 0) c"
+            + " left join lateral (select a.organization_id from affiliation a"
             + " where a.seeker_id = c.seeker_id and a.contact_id = c.id and " + CURRENT
             + " order by a.position, a.id limit 1) a on true"
-            + " left join organization o on o.seeker_id = c.seeker_id and o.id = a.organization_id"
-            + " where c.seeker_id = ? and c.id = any (?)";
+            + " left join organization o on o.seeker_id = c.seeker_id and o.id = a.organization_id";
 
     private static final String TIES = "select contact_id, other_contact_id, strength::float8, kind, provenance,"
             + " one_way, id from relationship where seeker_id = ? and contact_id = any (?) and other_contact_id = any (?)"
@@ -103,7 +104,7 @@ class ReadPeople {
     List<Node> nodes(Network network, Chosen chosen, LocalDate asOf) {
         UUID[] ids = ids(network, chosen);
         Map<UUID, Node> nodes = new HashMap<>();
-        rows.each(DETAILS, List.of(asOf, asOf, caller.seekerId(), ids), row -> {
+        rows.each(DETAILS, List.of(ids, caller.seekerId(), asOf, asOf), row -> {
             Node node = node(row, network);
             nodes.put(node.id(), node);
         });

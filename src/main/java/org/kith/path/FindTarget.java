@@ -31,6 +31,11 @@ class FindTarget {
             + " and (a.started_on is null or a.started_on <= ?)"
             + " left join contact c on c.seeker_id = a.seeker_id and c.id = a.contact_id";
 
+    /** Without what people do, of whom a large employer has many. */
+    private static final String ANYBODY_AT_ORGANIZATION = AT_ORGANIZATION
+            .replace("c.occupation", "null")
+            .replace(" left join contact c on c.seeker_id = a.seeker_id and c.id = a.contact_id", "");
+
     private static final String IN_ROLE = VERSION
             + "select v.version, null::uuid, null, null, null::uuid, h.contact_id, h.title, null, h.past"
             + " from v left join ("
@@ -76,7 +81,10 @@ class FindTarget {
         }
         List<Holder> holders = wanted.organizationId() == null
                 ? rows.all(IN_ROLE, List.of(me, asOf, me, asOf, me), FindTarget::read)
-                : rows.all(AT_ORGANIZATION, List.of(me, asOf, me, wanted.organizationId(), asOf), FindTarget::read);
+                : rows.all(
+                        wanted.role() == null ? ANYBODY_AT_ORGANIZATION : AT_ORGANIZATION,
+                        List.of(me, asOf, me, wanted.organizationId(), asOf),
+                        FindTarget::read);
         Holder first = holders.get(0);
         if (wanted.organizationId() != null && first.askedFor == null) {
             throw Problem.notFound();

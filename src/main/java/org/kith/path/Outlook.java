@@ -110,8 +110,9 @@ final class Outlook {
         }
         for (int i = question.ends().nextSetBit(0); i >= 0; i = question.ends().nextSetBit(i + 1)) {
             Network.UnnamedEnd end = network.end(i);
-            if (question.mayPass(network, end.knownBy())) {
-                offer(left, end.knownBy(), end.strength() * unit(left - 1), 1);
+            long product = end.strength() * unit(left - 1);
+            if (product >= least && question.mayPass(network, end.knownBy())) {
+                offer(left, end.knownBy(), product, 1);
             }
         }
     }
@@ -123,16 +124,14 @@ final class Outlook {
         int more = target ? 1 : hops[left - 1][person] + 1;
         for (int entry = network.from(person); entry < network.from(person + 1); entry++) {
             int other = network.other(entry);
-            if (network.leads(entry, Network.IN) && question.mayPass(network, other)) {
-                offer(left, other, network.strength(entry) * there, more);
+            long product = network.strength(entry) * there;
+            if (product >= least && network.leads(entry, Network.IN) && question.mayPass(network, other)) {
+                offer(left, other, product, more);
             }
         }
     }
 
     private void offer(int left, int person, long product, int ties) {
-        if (product < least) {
-            return;
-        }
         if (best[left][person] == 0 && isNew(left, person)) {
             if (reachedCount == reached.length) {
                 reached = Arrays.copyOf(reached, Math.max(16, 2 * reachedCount));

@@ -46,32 +46,39 @@ public record Person(
         Instant lastMeetingAt,
         String lastNotes) {
 
+    private static final String COLUMNS =
+            "select c.id, c.name, c.circle, c.closeness, c.tie_strength::float8, c.reach_size,"
+                    + " c.reach_variety, c.trusted_with_details, c.comfortable_asking, c.connector, c.employment_status,"
+                    + " c.origin, c.keep_in_touch_days, c.archived_at is not null,"
+                    + " case when r.status = 'RESTING' then r.occurred_at end, coalesce(i.number, 0), i.last,"
+                    + " coalesce(i.meetings, 0), i.last_meeting,"
+                    + " case when c.keep_in_touch_days is not null then (select left(n.notes, 500) from interaction n"
+                    + " where n.seeker_id = c.seeker_id and n.contact_id = c.id and n.occurred_at <= i.last"
+                    + " and n.notes is not null order by n.occurred_at desc, n.id desc limit 1) end";
+
+    private static final String TALLY = "count(*)::int as number, max(occurred_at) as last,"
+            + " count(*) filter (where " + Meetings.SQL + ")::int as meetings,"
+            + " max(occurred_at) filter (where " + Meetings.SQL + ") as last_meeting from interaction"
+            + " where seeker_id = ? and occurred_at < ?";
+
+    private static final String STEPS = "from contact_step where seeker_id = ? and occurred_at < ?";
+
     /** With the seeker and the end of the date, twice each, and the seeker once more. */
-    static final String SQL = sql("", "", "");
+    static final String SQL = COLUMNS + " from contact c"
+            + " left join (select contact_id, " + TALLY + " group by contact_id) i on i.contact_id = c.id"
+            + " left join (select distinct on (thing_id) thing_id, status, occurred_at " + STEPS
+            + " order by thing_id, number desc) r on r.thing_id = c.id where c.seeker_id = ?";
 
-    /** The same for some contacts, whose ids come after each of the three. */
-    static final String SQL_OF_SOME =
-            sql(" and contact_id = any (?)", " and thing_id = any (?)", " and c.id = any (?)");
-
-    private static String sql(String ofInteractions, String ofSteps, String ofContacts) {
-        return "select c.id, c.name, c.circle, c.closeness, c.tie_strength::float8, c.reach_size,"
-                + " c.reach_variety, c.trusted_with_details, c.comfortable_asking, c.connector, c.employment_status,"
-                + " c.origin, c.keep_in_touch_days, c.archived_at is not null,"
-                + " case when r.status = 'RESTING' then r.occurred_at end, coalesce(i.number, 0), i.last,"
-                + " coalesce(i.meetings, 0), i.last_meeting,"
-                + " case when c.keep_in_touch_days is not null then (select left(n.notes, 500) from interaction n"
-                + " where n.seeker_id = c.seeker_id and n.contact_id = c.id and n.occurred_at <= i.last"
-                + " and n.notes is not null order by n.occurred_at desc, n.id desc limit 1) end from contact c"
-                + " left join (select contact_id, count(*)::int as number, max(occurred_at) as last,"
-                + " count(*) filter (where " + Meetings.SQL + ")::int as meetings,"
-                + " max(occurred_at) filter (where " + Meetings.SQL + ") as last_meeting"
-                + " from interaction where seeker_id = ? and occurred_at < ?" + ofInteractions
-                + " group by contact_id) i on i.contact_id = c.id"
-                + " left join (select distinct on (thing_id) thing_id, status, occurred_at from contact_step"
-                + " where seeker_id = ? and occurred_at < ?" + ofSteps
-                + " order by thing_id, number desc) r on r.thing_id = c.id"
-                + " where c.seeker_id = ?" + ofContacts;
-    }
+    /**
+     * The same for some contacts: with their ids, the seeker, and twice the seeker and the end of the date. Each is looked
+     * up by the whole key. The planner takes every seeker for an average one, and of somebody with far more people than
+     * the average it would read them all for "any of these".
+     */
+    static final String SQL_OF_SOME = COLUMNS + " from unnest(cast(? as uuid[])) w (id)"
+            + " cross join lateral (select k.* from contact k where k.seeker_id = ? and k.id = w.id offset 0) c"
+            + " left join lateral (select " + TALLY + " and contact_id = c.id) i on true"
+            + " left join lateral (select status, occurred_at " + STEPS
+            + " and thing_id = c.id order by number desc limit 1) r on true";
 
     static Person read(ResultSet row) throws SQLException {
         Columns column = new Columns(row);

@@ -83,7 +83,7 @@ public class Snapshots {
         return of(
                 asOf,
                 Reading.of(
-                        rows.all(Person.SQL_OF_SOME, List.of(me, end, some, me, end, some, me, some), Person::read),
+                        rows.all(Person.SQL_OF_SOME, List.of(some, me, me, end, me, end), Person::read),
                         rows.all(Asked.SQL_OF_SOME, List.of(me, end, me, some), Asked::read),
                         rows.all(Deed.SQL_OF_SOME, List.of(me, end, today.zoneOfDatabase(), some), Deed::read)));
     }
