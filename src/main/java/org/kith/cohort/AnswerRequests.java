@@ -14,7 +14,6 @@ import org.kith.page.Page;
 import org.kith.page.Rows;
 import org.kith.page.SortKey;
 import org.kith.problem.Problem;
-import org.kith.tenancy.Transactions;
 
 /** What a member was asked for by others of the cohort, and their answers, which are free. */
 @ApplicationScoped
@@ -23,25 +22,24 @@ class AnswerRequests {
 
     private final Memberships memberships;
     private final ReachOrganization reach;
-    private final Transactions transactions;
+    private final EnterCohort enter;
     private final Rows rows;
     private final Clock clock;
 
     @Inject
-    AnswerRequests(
-            Memberships memberships, ReachOrganization reach, Transactions transactions, Rows rows, Clock clock) {
+    AnswerRequests(Memberships memberships, ReachOrganization reach, EnterCohort enter, Rows rows, Clock clock) {
         this.memberships = memberships;
         this.reach = reach;
-        this.transactions = transactions;
+        this.enter = enter;
         this.rows = rows;
         this.clock = clock;
     }
 
     Page<IntroductionRequestView> list(UUID membershipId, ListRequest request) throws Exception {
-        CohortMembership me = memberships.agreeing(membershipId, Consent.INTRODUCTIONS);
-        return transactions.within(
-                me.coachId,
-                () -> new Listing(
+        return enter.agreeing(
+                membershipId,
+                Consent.INTRODUCTIONS,
+                me -> new Listing(
                                 IntroductionRequestView.COLUMNS,
                                 IntroductionRequestView.TABLES,
                                 "t.id",
@@ -54,8 +52,7 @@ class AnswerRequests {
     }
 
     IntroductionRequestView one(UUID membershipId, UUID id) throws Exception {
-        CohortMembership me = memberships.agreeing(membershipId, Consent.INTRODUCTIONS);
-        return transactions.within(me.coachId, () -> shown(me, id));
+        return enter.agreeing(membershipId, Consent.INTRODUCTIONS, me -> shown(me, id));
     }
 
     /**
@@ -66,13 +63,13 @@ class AnswerRequests {
     IntroductionRequestView agree(UUID membershipId, UUID id, AgreementDraft draft) throws Exception {
         CohortMembership me = memberships.agreeing(membershipId, Consent.INTRODUCTIONS);
         draft.check();
-        IntroductionRequestView request = transactions.within(me.coachId, () -> open("agree", me, id));
+        IntroductionRequestView request = enter.by(me, member -> open("agree", member, id));
         String role = draft.sharesRole()
                 ? reach.roleOf(draft.contactId(), NormalizedName.of(request.organization()))
                         .orElseThrow(() -> Problem.invalid(
                                 "/contactId", "no-role", "A contact of yours with a title at the organization."))
                 : null;
-        return transactions.within(me.coachId, () -> {
+        return enter.by(me, member -> {
             decide(me, id, IntroductionRequestStatus.AGREED, role);
             rows.change(
                     "update cohort_introduction_request o set status = 'LAPSED', version = o.version + 1"
@@ -86,8 +83,7 @@ class AnswerRequests {
 
     /** Not now; no reason is asked for, and the asker is not told that there was an answer. */
     IntroductionRequestView decline(UUID membershipId, UUID id) throws Exception {
-        CohortMembership me = memberships.agreeing(membershipId, Consent.INTRODUCTIONS);
-        return transactions.within(me.coachId, () -> {
+        return enter.agreeing(membershipId, Consent.INTRODUCTIONS, me -> {
             open("decline", me, id);
             decide(me, id, IntroductionRequestStatus.DECLINED, null);
             return shown(me, id);
@@ -96,11 +92,10 @@ class AnswerRequests {
 
     /** The request, with all of its introduction locked so that one member agrees at a time; 409 when it is not open. */
     private IntroductionRequestView open(String action, CohortMembership me, UUID id) {
-        rows.first(
+        rows.any(
                 "select 1 from cohort_introduction i where i.seeker_id = ? and i.id = (select introduction_id"
                         + " from cohort_introduction_request where seeker_id = ? and id = ?) for update",
-                List.of(me.coachId, me.coachId, id),
-                row -> true);
+                List.of(me.coachId, me.coachId, id));
         IntroductionRequestView request = shown(me, id);
         Steps.require(action, request.status().legalActions());
         return request;

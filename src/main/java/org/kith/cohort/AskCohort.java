@@ -36,7 +36,7 @@ class AskCohort {
 
     private static final SortKey CREATED = new SortKey("createdAt", "t.created_at", "timestamptz");
 
-    private final Memberships memberships;
+    private final EnterCohort enter;
     private final Roster roster;
     private final ReachOrganization reach;
     private final Transactions transactions;
@@ -46,14 +46,14 @@ class AskCohort {
 
     @Inject
     AskCohort(
-            Memberships memberships,
+            EnterCohort enter,
             Roster roster,
             ReachOrganization reach,
             Transactions transactions,
             Rows rows,
             Identifiers identifiers,
             Clock clock) {
-        this.memberships = memberships;
+        this.enter = enter;
         this.roster = roster;
         this.reach = reach;
         this.transactions = transactions;
@@ -63,10 +63,10 @@ class AskCohort {
     }
 
     Page<CohortIntroductionView> list(UUID membershipId, ListRequest request) throws Exception {
-        CohortMembership me = memberships.agreeing(membershipId, Consent.INTRODUCTIONS);
-        return transactions.within(
-                me.coachId,
-                () -> new Listing(
+        return enter.agreeing(
+                membershipId,
+                Consent.INTRODUCTIONS,
+                me -> new Listing(
                                 CohortIntroductionView.COLUMNS,
                                 CohortIntroductionView.TABLES,
                                 "t.id",
@@ -80,14 +80,12 @@ class AskCohort {
     }
 
     CohortIntroductionView one(UUID membershipId, UUID id) throws Exception {
-        CohortMembership me = memberships.agreeing(membershipId, Consent.INTRODUCTIONS);
-        return transactions.within(me.coachId, () -> shown(me, id));
+        return enter.agreeing(membershipId, Consent.INTRODUCTIONS, me -> shown(me, id));
     }
 
     /** @throws Problem 409 when the member has asked often enough this week */
     CohortIntroductionView ask(UUID membershipId, CohortIntroductionDraft draft) throws Exception {
-        CohortMembership me = memberships.agreeing(membershipId, Consent.INTRODUCTIONS);
-        return transactions.within(me.coachId, () -> {
+        return enter.agreeing(membershipId, Consent.INTRODUCTIONS, me -> {
             Instant now = clock.instant();
             requireRoom(me, now);
             List<Peer> asked = whoReach(me, draft.organization());
@@ -145,12 +143,8 @@ class AskCohort {
 
     /** Takes a wish back; whoever was asked need not answer any more. @throws Problem 404, or 409 when it is over */
     CohortIntroductionView withdraw(UUID membershipId, UUID id) throws Exception {
-        CohortMembership me = memberships.agreeing(membershipId, Consent.INTRODUCTIONS);
-        return transactions.within(me.coachId, () -> {
-            rows.first(
-                    "select 1 from cohort_introduction where seeker_id = ? and id = ? for update",
-                    List.of(me.coachId, id),
-                    row -> true);
+        return enter.agreeing(membershipId, Consent.INTRODUCTIONS, me -> {
+            rows.lock("cohort_introduction", me.coachId, id);
             Steps.require("withdraw", shown(me, id).status().legalActions());
             rows.change(
                     "update cohort_introduction set status = 'WITHDRAWN', version = version + 1"

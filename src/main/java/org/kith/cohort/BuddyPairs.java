@@ -15,7 +15,6 @@ import org.kith.page.SortKey;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
 import org.kith.tenancy.Caller;
-import org.kith.tenancy.Transactions;
 import org.kith.time.Identifiers;
 
 /** Pairs of members who look after each other. */
@@ -25,9 +24,8 @@ class BuddyPairs {
     private static final String MINE = "(t.one_membership_id = ? or t.other_membership_id = ?)";
 
     private final Cohorts cohorts;
-    private final Memberships memberships;
+    private final EnterCohort enter;
     private final Roster roster;
-    private final Transactions transactions;
     private final Rows rows;
     private final Caller caller;
     private final Identifiers identifiers;
@@ -36,17 +34,15 @@ class BuddyPairs {
     @Inject
     BuddyPairs(
             Cohorts cohorts,
-            Memberships memberships,
+            EnterCohort enter,
             Roster roster,
-            Transactions transactions,
             Rows rows,
             Caller caller,
             Identifiers identifiers,
             Clock clock) {
         this.cohorts = cohorts;
-        this.memberships = memberships;
+        this.enter = enter;
         this.roster = roster;
-        this.transactions = transactions;
         this.rows = rows;
         this.caller = caller;
         this.identifiers = identifiers;
@@ -93,8 +89,7 @@ class BuddyPairs {
     }
 
     Page<BuddyPairView> ofMember(UUID membershipId, ListRequest request) throws Exception {
-        CohortMembership me = memberships.inForce(membershipId);
-        return transactions.within(me.coachId, () -> {
+        return enter.inForce(membershipId, me -> {
             Page<BuddyPair> pairs = listing(me.coachId, me.cohortId, request)
                     .where(MINE, me.id, me.id)
                     .read(rows, BuddyPair::read);
@@ -104,8 +99,7 @@ class BuddyPairs {
     }
 
     BuddyPairView ofMember(UUID membershipId, UUID id) throws Exception {
-        CohortMembership me = memberships.inForce(membershipId);
-        return transactions.within(me.coachId, () -> mine(me, id).forMember(me.id));
+        return enter.inForce(membershipId, me -> mine(me, id).forMember(me.id));
     }
 
     /** @throws Problem 404, or 409 when the member agreed before or it is over */
@@ -119,12 +113,8 @@ class BuddyPairs {
     }
 
     private BuddyPairView step(String action, UUID membershipId, UUID id) throws Exception {
-        CohortMembership me = memberships.inForce(membershipId);
-        return transactions.within(me.coachId, () -> {
-            rows.first(
-                    "select 1 from buddy_pair where seeker_id = ? and id = ? for update",
-                    List.of(me.coachId, id),
-                    row -> true);
+        return enter.inForce(membershipId, me -> {
+            rows.lock("buddy_pair", me.coachId, id);
             BuddyPair pair = mine(me, id);
             Steps.require(action, pair.status().legalActions(pair.agreed(me.id)));
             String column =

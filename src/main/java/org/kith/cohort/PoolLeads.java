@@ -21,6 +21,7 @@ class PoolLeads {
     private static final int MOST_OPEN = 50;
 
     private final Memberships memberships;
+    private final EnterCohort enter;
     private final PooledLeads pool;
     private final Roster roster;
     private final PeerContacts contacts;
@@ -33,6 +34,7 @@ class PoolLeads {
     @Inject
     PoolLeads(
             Memberships memberships,
+            EnterCohort enter,
             PooledLeads pool,
             Roster roster,
             PeerContacts contacts,
@@ -42,6 +44,7 @@ class PoolLeads {
             Identifiers identifiers,
             Clock clock) {
         this.memberships = memberships;
+        this.enter = enter;
         this.pool = pool;
         this.roster = roster;
         this.contacts = contacts;
@@ -53,20 +56,18 @@ class PoolLeads {
     }
 
     Page<PooledLeadView> list(UUID membershipId, ListRequest request) throws Exception {
-        CohortMembership me = memberships.agreeing(membershipId, Consent.LEAD_POOL);
-        return transactions.within(me.coachId, () -> pool.list(me, request));
+        return enter.agreeing(membershipId, Consent.LEAD_POOL, me -> pool.list(me, request));
     }
 
     PooledLeadView one(UUID membershipId, UUID id) throws Exception {
-        CohortMembership me = memberships.agreeing(membershipId, Consent.LEAD_POOL);
-        return transactions.within(me.coachId, () -> PooledLeadView.of(pool.visible(me, id), me));
+        return enter.agreeing(membershipId, Consent.LEAD_POOL, me -> PooledLeadView.of(pool.visible(me, id), me));
     }
 
     PooledLeadView give(UUID membershipId, PooledLeadDraft draft) throws Exception {
         CohortMembership me = memberships.agreeing(membershipId, Consent.LEAD_POOL);
         draft.check();
         things.require(Kind.LEAD, draft.leadId(), "/leadId");
-        return transactions.within(me.coachId, () -> {
+        return enter.by(me, member -> {
             if (pool.open(me) >= MOST_OPEN) {
                 throw Problem.of(ProblemType.OVER_LIMIT, "Up to " + MOST_OPEN + " leads of yours wait in a cohort.");
             }
@@ -78,8 +79,7 @@ class PoolLeads {
 
     /** Takes a lead back that nobody has taken. @throws Problem 404, or 409 when it is not open */
     PooledLeadView withdraw(UUID membershipId, UUID id) throws Exception {
-        CohortMembership me = memberships.agreeing(membershipId, Consent.LEAD_POOL);
-        return transactions.within(me.coachId, () -> {
+        return enter.agreeing(membershipId, Consent.LEAD_POOL, me -> {
             PooledLead lead = pool.locked(me, id);
             if (!lead.isOf(me)) {
                 throw Problem.notFound();
@@ -98,7 +98,7 @@ class PoolLeads {
      */
     PooledLeadView take(UUID membershipId, UUID id) throws Exception {
         CohortMembership me = memberships.agreeing(membershipId, Consent.LEAD_POOL);
-        PooledLead taken = transactions.within(me.coachId, () -> {
+        PooledLead taken = enter.by(me, member -> {
             pool.oneAtATime(me);
             PooledLead lead = pool.locked(me, id);
             Peer giver = roster.agreeing(me.cohortId, lead.giverMembershipId, Consent.LEAD_POOL)
@@ -113,7 +113,7 @@ class PoolLeads {
         });
         UUID giver = contacts.of(taken.giverMembershipId, taken.giverName, me.cohortName);
         UUID received = leads.receive(taken.organization, taken.role, taken.text, giver);
-        return transactions.within(me.coachId, () -> {
+        return enter.by(me, member -> {
             taken.takerLeadId = received;
             pool.flush();
             return PooledLeadView.of(taken, me);

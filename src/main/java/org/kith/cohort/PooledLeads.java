@@ -68,10 +68,7 @@ class PooledLeads implements PanacheRepositoryBase<PooledLead, OwnedId> {
 
     /** Lets one member of the cohort take at a time: two who take of each other would both make the same contacts. */
     void oneAtATime(CohortMembership member) {
-        rows.first(
-                "select 1 from cohort where seeker_id = ? and id = ? for update",
-                List.of(member.coachId, member.cohortId),
-                row -> true);
+        rows.lock("cohort", member.coachId, member.cohortId);
     }
 
     private PooledLead seen(CohortMembership member, PooledLead lead) {

@@ -94,6 +94,11 @@ public class Rows {
         return any("select 1 from " + table + " where seeker_id = ? and id = ?", List.of(seekerId, id));
     }
 
+    /** Locks a row against changes by others until the transaction ends; nothing where there is none. */
+    public void lock(String table, UUID seekerId, UUID id) {
+        any("select 1 from " + table + " where seeker_id = ? and id = ? for update", List.of(seekerId, id));
+    }
+
     /** Changes rows, and says how many. */
     public int change(String sql, List<?> values) {
         try (Connection connection = database.getConnection();
