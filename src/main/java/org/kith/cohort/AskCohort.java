@@ -28,9 +28,6 @@ import org.kith.time.Identifiers;
  */
 @ApplicationScoped
 class AskCohort {
-    /** With fewer others, "somebody" would be as good as a name. */
-    private static final int FEWEST_OTHERS = 2;
-
     /** So that nobody reads the networks of the others by asking for one organization after another. */
     private static final int MOST_IN_A_WEEK = 20;
 
@@ -118,7 +115,7 @@ class AskCohort {
                 .filter(peer -> !peer.seekerId().equals(me.seekerId))
                 .toList();
         List<Peer> reaching = new ArrayList<>();
-        if (others.size() >= FEWEST_OTHERS) {
+        if (others.size() >= Cohort.FEWEST_OTHERS) {
             NormalizedName name = NormalizedName.of(organization);
             for (Peer peer : others) {
                 if (transactions.within(peer.seekerId(), () -> reach.reaches(name))) {

@@ -17,6 +17,9 @@ public class Cohort extends Owned {
     /** How many may belong to one, so that what is computed of all of them stays bounded. */
     static final int MOST_MEMBERS = 200;
 
+    /** With fewer others who agreed, "somebody in your cohort" would be as good as a name. */
+    public static final int FEWEST_OTHERS = 2;
+
     /** How long an invitation may be taken up where nothing else is said. */
     static final Duration INVITED_FOR = Duration.ofDays(14);
 

@@ -58,7 +58,7 @@ public class CohortMembership extends Owned {
     }
 
     /** Whether the member belongs to the cohort now, and agreed to that. */
-    boolean allows(Consent consent) {
+    public boolean allows(Consent consent) {
         return isInForce() && consents.contains(consent.name());
     }
 

@@ -7,7 +7,7 @@ import org.kith.tenancy.Transactions;
 
 /** Lets a member work on what is the cohort's: as its coach, and for as long as the work lasts. */
 @ApplicationScoped
-class EnterCohort {
+public class EnterCohort {
     private final Memberships memberships;
     private final Transactions transactions;
 
@@ -19,7 +19,7 @@ class EnterCohort {
 
     /** What a member does in the cohort. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         /** Runs as the coach; flushes what it changed. */
         T by(CohortMembership member) throws Exception;
     }
@@ -30,7 +30,7 @@ class EnterCohort {
     }
 
     /** As {@link #inForce}; what the member has not agreed to is not there for them either. */
-    <T> T agreeing(UUID membershipId, Consent consent, Work<T> work) throws Exception {
+    public <T> T agreeing(UUID membershipId, Consent consent, Work<T> work) throws Exception {
         return by(memberships.agreeing(membershipId, consent), work);
     }
 

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * @param complete whether it ends at a target
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by what is in it, see equals; a list would box every number
-record Chain(int[] people, int ties, long product, long high, long low, int hops, boolean complete)
+public record Chain(int[] people, int ties, long product, long high, long low, int hops, boolean complete)
         implements Comparable<Chain> {
 
     @Override
@@ -58,8 +58,8 @@ record Chain(int[] people, int ties, long product, long high, long low, int hops
         return more;
     }
 
-    /** The strength in (0,1], rounded once from the exact product. */
-    double strength(int maxHops) {
+    /** The strength in (0,1], rounded once from the exact product; the question's greatest number of ties has to be known. */
+    public double strength(int maxHops) {
         BigInteger whole = BigInteger.valueOf(high).shiftLeft(64).add(new BigInteger(Long.toUnsignedString(low)));
         return new BigDecimal(whole).movePointLeft(6 * maxHops).doubleValue();
     }

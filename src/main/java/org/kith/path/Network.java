@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kith.snapshot.Kept;
 
 /**
@@ -47,6 +48,30 @@ public final class Network implements Kept.Sized {
             int[] others,
             int[] ties,
             List<UnnamedEnd> ends) {
+        this(
+                ids,
+                firstTies,
+                stated,
+                barred,
+                offsets,
+                others,
+                ties,
+                ends,
+                IntStream.range(0, ends.size())
+                        .boxed()
+                        .collect(Collectors.groupingBy(i -> ends.get(i).knownBy())));
+    }
+
+    private Network(
+            long[] ids,
+            int[] firstTies,
+            BitSet stated,
+            BitSet barred,
+            int[] offsets,
+            int[] others,
+            int[] ties,
+            List<UnnamedEnd> ends,
+            Map<Integer, List<Integer>> endsOf) {
         this.ids = ids;
         this.firstTies = firstTies;
         this.stated = stated;
@@ -55,14 +80,21 @@ public final class Network implements Kept.Sized {
         this.others = others;
         this.ties = ties;
         this.ends = ends;
-        this.endsOf = java.util.stream.IntStream.range(0, ends.size())
-                .boxed()
-                .collect(Collectors.groupingBy(i -> ends.get(i).knownBy()));
+        this.endsOf = endsOf;
     }
 
     @Override
     public long bytes() {
         return (long) size() * BYTES_A_PERSON + (long) entries() * BYTES_AN_ENTRY + (long) ends.size() * BYTES_AN_END;
+    }
+
+    /**
+     * The same people and ties with a seeker whose own ties are these; it shares the arrays, and none of them counts as stated.
+     *
+     * @param ties how strong the tie to each person is, in millionths; 0 for none
+     */
+    public Network seenBy(int[] ties) {
+        return new Network(ids, ties, new BitSet(), barred, offsets, others, this.ties, ends, endsOf);
     }
 
     /** How many people there are. */
@@ -105,7 +137,7 @@ public final class Network implements Kept.Sized {
         return order == 0 ? Long.compareUnsigned(id.getLeastSignificantBits(), least) : order;
     }
 
-    /** How strong the seeker's own tie to a person is, in millionths. */
+    /** How strong the seeker's own tie to a person is, in millionths; 0 for none. */
     public int firstTie(int person) {
         return firstTies[person];
     }
@@ -141,7 +173,7 @@ public final class Network implements Kept.Sized {
     }
 
     /** The strength from one person to another, in millionths; 0 for none. */
-    int strength(int from, int to) {
+    public int strength(int from, int to) {
         int entry = Arrays.binarySearch(others, offsets[from], offsets[from + 1], to);
         if (entry < 0) {
             return 0;
@@ -155,12 +187,12 @@ public final class Network implements Kept.Sized {
     }
 
     /** Somebody nobody has named yet; in a path their number is {@link #size()} and more. */
-    UnnamedEnd end(int index) {
+    public UnnamedEnd end(int index) {
         return ends.get(index);
     }
 
     /** How many of those there are. */
-    int ends() {
+    public int ends() {
         return ends.size();
     }
 
@@ -178,5 +210,5 @@ public final class Network implements Kept.Sized {
      * @param role as what, or null
      * @param strength in millionths
      */
-    record UnnamedEnd(UUID relationshipId, int knownBy, UUID organizationId, String role, int strength) {}
+    public record UnnamedEnd(UUID relationshipId, int knownBy, UUID organizationId, String role, int strength) {}
 }

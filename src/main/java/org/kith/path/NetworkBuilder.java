@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Gathers a {@link Network}: first all people in the order of their ids, then their ties in any order. */
-final class NetworkBuilder {
+public final class NetworkBuilder {
     private static final int FIRST_SIZE = 64;
 
     private long[] ids = new long[2 * FIRST_SIZE];
@@ -29,7 +29,7 @@ final class NetworkBuilder {
      * @param isStated whether the seeker said so
      * @param isBarred whether no path may rest on them
      */
-    NetworkBuilder person(UUID id, int strength, boolean isStated, boolean isBarred) {
+    public NetworkBuilder person(UUID id, int strength, boolean isStated, boolean isBarred) {
         if (people == firstTies.length) {
             ids = Arrays.copyOf(ids, 4 * people);
             firstTies = Arrays.copyOf(firstTies, 2 * people);
@@ -44,7 +44,7 @@ final class NetworkBuilder {
     }
 
     /** Adds a tie between two numbers; of parallel ties the strongest counts, for each way. */
-    NetworkBuilder tie(int from, int to, int strength, boolean oneWay) {
+    public NetworkBuilder tie(int from, int to, int strength, boolean oneWay) {
         if (used == ties.length) {
             ties = Arrays.copyOf(ties, 2 * used);
         }
@@ -55,7 +55,7 @@ final class NetworkBuilder {
     }
 
     /** Adds somebody unnamed; those come in the order of their relationships' ids. */
-    NetworkBuilder end(Network.UnnamedEnd end) {
+    public NetworkBuilder end(Network.UnnamedEnd end) {
         ends.add(end);
         return this;
     }
@@ -73,7 +73,8 @@ final class NetworkBuilder {
                 List.of());
     }
 
-    Network build() {
+    /** What was gathered. */
+    public Network build() {
         int[] offsets = new int[people + 1];
         for (int i = 0; i < used; i += 3) {
             offsets[ties[i] + 1]++;

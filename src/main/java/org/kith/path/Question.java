@@ -12,11 +12,11 @@ import java.util.BitSet;
  * @param limit how many, from 1
  * @param overBarred whether they may rest on people on whom no path may rest, to see what there would be
  */
-record Question(int start, BitSet targets, BitSet ends, int maxHops, int limit, boolean overBarred) {
+public record Question(int start, BitSet targets, BitSet ends, int maxHops, int limit, boolean overBarred) {
     /** Paths begin with the seeker, who is no person of the network. */
-    static final int SEEKER = -1;
+    public static final int SEEKER = -1;
     /** More would be beyond exact arithmetic, and beyond what people remember. */
-    static final int MOST_HOPS = 4;
+    public static final int MOST_HOPS = 4;
 
     /** The same question over everybody, for one path. */
     Question overAll() {

@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
  * of them, which leaves little of a large network to look at. All is computed in whole numbers, so that two paths are as
  * strong as each other just when their products are. A path may go through one target to another.
  */
-final class StrongestPaths {
+public final class StrongestPaths {
     /** The floor is rounded; what is as strong as the last path found must not fall below it. */
     private static final double ALMOST = 1 - 1e-9;
 
@@ -31,7 +31,7 @@ final class StrongestPaths {
     }
 
     /** The paths in their order, up to the limit. */
-    static List<Chain> of(Network network, Question question) {
+    public static List<Chain> of(Network network, Question question) {
         List<Chain> found = List.of();
         double floor = 0;
         for (int hops = 1; hops <= question.maxHops(); hops++) {
@@ -83,7 +83,7 @@ final class StrongestPaths {
         }
         Chain nothing = new Chain(new int[0], 0, 1, 0, 0, 0, false);
         for (int person = 0; person < network.size(); person++) {
-            if (question.mayPass(network, person)) {
+            if (network.firstTie(person) > 0 && question.mayPass(network, person)) {
                 step(nothing, person, network.firstTie(person));
             }
         }

@@ -2,6 +2,7 @@ package org.kith.snapshot;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -37,11 +38,17 @@ public final class Kept<S, T extends Kept.Sized> {
      * @param stamp as the database told it in this transaction, before anything is read
      */
     public T of(UUID seeker, S stamp, Supplier<T> read) {
+        return find(seeker, stamp).orElseGet(() -> keep(seeker, stamp, read.get()));
+    }
+
+    /** What is kept under that stamp. */
+    public Optional<T> find(UUID seeker, S stamp) {
         Held<S, T> known = held.getIfPresent(seeker);
-        if (known != null && known.stamp.equals(stamp)) {
-            return known.what;
-        }
-        T what = read.get();
+        return known != null && known.stamp.equals(stamp) ? Optional.of(known.what) : Optional.empty();
+    }
+
+    /** Keeps what was read after its stamp, in place of what was there. */
+    public T keep(UUID seeker, S stamp, T what) {
         held.put(seeker, new Held<>(stamp, what));
         return what;
     }

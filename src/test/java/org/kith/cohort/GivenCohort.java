@@ -13,28 +13,29 @@ import org.kith.given.Given;
  *
  * @param coach whose it is
  */
-record GivenCohort(Client coach, UUID id, String invitation) {
+public record GivenCohort(Client coach, UUID id, String invitation) {
 
     /** A member of it. */
-    record Member(Client client, UUID id) {
+    public record Member(Client client, UUID id) {
         /** The address of the membership. */
-        String path() {
+        public String path() {
             return "/v1/cohort-memberships/" + id;
         }
     }
 
-    static GivenCohort of(Client coach) {
+    public static GivenCohort of(Client coach) {
         Response made = coach.asks().body("{\"name\": \"Tuesday group\"}").post("/v1/cohorts");
         made.then().statusCode(201);
         return new GivenCohort(coach, UUID.fromString(made.path("id")), made.path("invitation"));
     }
 
-    String path() {
+    /** The address of the cohort. */
+    public String path() {
         return "/v1/cohorts/" + id;
     }
 
     /** A new seeker who joins and agrees to that. */
-    Member joinedBy(String name, Consent... consents) {
+    public Member joinedBy(String name, Consent... consents) {
         Client client = Given.aSeeker();
         String made = joins(client, invitation, name, consents)
                 .statusCode(201)

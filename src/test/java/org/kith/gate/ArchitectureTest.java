@@ -83,7 +83,8 @@ class ArchitectureTest {
             Map.entry("path", 13),
             Map.entry("plan", 14),
             Map.entry("network", 14),
-            Map.entry("cohort", 15));
+            Map.entry("cohort", 15),
+            Map.entry("pool", 16));
 
     @Test
     void aRoomImportsOnlyRoomsBelowIt() {
