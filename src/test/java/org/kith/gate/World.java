@@ -36,6 +36,7 @@ final class World {
             Map.entry("holdercontactid", "/v1/contacts"),
             Map.entry("askid", "/v1/asks"),
             Map.entry("replacesaskid", "/v1/asks"),
+            Map.entry("continuesaskid", "/v1/asks"),
             Map.entry("aboutid", "/v1/contacts"),
             Map.entry("leadid", "/v1/leads"),
             Map.entry("givenbycontactid", "/v1/contacts"),
