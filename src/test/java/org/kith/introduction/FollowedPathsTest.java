@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kith.export.Restoring;
 import org.kith.export.Unzipped;
 import org.kith.given.Client;
 import org.kith.given.Given;
@@ -322,12 +323,7 @@ class FollowedPathsTest {
         Client another = Given.aSeeker();
         another.asks().get("/v1/asks/{id}/chain", first).then().statusCode(404);
 
-        another.asks()
-                .contentType("application/zip")
-                .body(Unzipped.exportOf(ann).bytes())
-                .post("/v1/export/restore")
-                .then()
-                .statusCode(200);
+        Restoring.restored(another, Unzipped.exportOf(ann).bytes());
 
         another.asks().get("/v1/asks/{id}/chain", first).then().body("path", equalTo(before));
     }
