@@ -69,6 +69,10 @@ public class Ask extends Owned {
     @Column(name = "replaces_ask_id")
     public UUID replacesAskId;
 
+    /** The ask that led to the contact, and whose path this one takes on; or null. */
+    @Column(name = "continues_ask_id")
+    public UUID continuesAskId;
+
     /** How many came of it, as last told; kept while the answer is taken back. */
     public Integer got;
 

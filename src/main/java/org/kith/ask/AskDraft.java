@@ -1,10 +1,12 @@
 package org.kith.ask;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.kith.interaction.Channel;
@@ -12,8 +14,10 @@ import org.kith.tenancy.FieldGroup;
 import org.kith.tenancy.Shown;
 
 /**
- * What a client says about a new ask. Its members but the last three are those of {@link AskContent}.
+ * What a client says about a new ask. Its members until replacesAskId are those of {@link AskContent}.
  *
+ * @param continuesAskId the ask that led to this contact, or null
+ * @param path whom it is to lead to, the nearest first; null for what is left of the path of the ask that it continues
  * @param origin null for asked
  * @param askedAt from 1900 until now: it was sent then; null for a draft
  * @param override why a limit does not hold this time; for an ask that is sent
@@ -40,6 +44,11 @@ public record AskDraft(
         Boolean stretch,
         @Shown(FieldGroup.CLOSENESS) Boolean cold,
         UUID replacesAskId,
+        UUID continuesAskId,
+
+        @Size(max = 4, message = "Up to 4 people.")
+        List<@NotNull(message = "Somebody is needed.") @Valid PathPlaceDraft> path,
+
         AskOrigin origin,
         Instant askedAt,
 

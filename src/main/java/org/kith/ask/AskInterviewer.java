@@ -73,6 +73,8 @@ class AskInterviewer {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.CRC32;
+import org.kith.advice.SuggestedAction;
 import org.kith.history.Step;
 import org.kith.http.Versioned;
 import org.kith.interaction.Channel;
@@ -20,6 +21,9 @@ import org.kith.tenancy.Shown;
  * @param text its own words, or the standard ones
  * @param cold whether the contact is a stranger, for whom the cadence is another
  * @param replacesAskId the ask in whose place it stands, or null
+ * @param continuesAskId the ask that led to its contact, or null
+ * @param path whom it is to lead to, the nearest first
+ * @param suggestedAction the introduction to note once the contact said yes; null before, and once it was noted
  * @param legalActions what can be done with it now
  * @param patienceUntil the last day on which a reminder would be impatient; null for drafts and offers
  * @param reminder the one that is still to come; null once reminded or answered
@@ -43,6 +47,9 @@ public record AskView(
         boolean stretch,
         @Shown(FieldGroup.CLOSENESS) boolean cold,
         UUID replacesAskId,
+        UUID continuesAskId,
+        List<PathPlace> path,
+        SuggestedAction suggestedAction,
         AskStatus status,
         List<String> legalActions,
         Instant askedAt,
@@ -84,13 +91,15 @@ public record AskView(
     @Override
     public String variant() {
         CRC32 shown = new CRC32();
-        String others = text + cold + legalActions + patienceUntil + reminder + rest + tryAnotherOn;
+        String others =
+                text + cold + legalActions + patienceUntil + reminder + rest + tryAnotherOn + path + suggestedAction;
         shown.update(others.getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(shown.getValue());
     }
 
     static AskView of(
             AskRow row,
+            Onward onward,
             List<Step> history,
             List<String> legalActions,
             Prospect prospect,
@@ -112,6 +121,9 @@ public record AskView(
                 row.stretch(),
                 row.cold(),
                 row.replacesAskId(),
+                row.continuesAskId(),
+                onward.path(),
+                onward.suggestedAction(),
                 row.status(),
                 legalActions,
                 row.askedAt(),

@@ -59,7 +59,7 @@ class CheckAsk {
     }
 
     AskCheck of(AskDraft draft) {
-        write.refuseUnknown(draft.content());
+        write.pathOf(draft);
         Instant at = Occurred.at(draft.askedAt(), clock.instant(), "/askedAt");
         Ask ask = Ask.of(caller.seekerId(), new UUID(0, 0), draft.originOrUsual(), at);
         draft.content().applyTo(ask, at);

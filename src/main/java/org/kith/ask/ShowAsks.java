@@ -35,14 +35,16 @@ class ShowAsks {
     private final Rows rows;
     private final Caller caller;
     private final Steps steps;
+    private final FollowAsks follow;
     private final Searches searches;
     private final Today today;
 
     @Inject
-    ShowAsks(Rows rows, Caller caller, Steps steps, Searches searches, Today today) {
+    ShowAsks(Rows rows, Caller caller, Steps steps, FollowAsks follow, Searches searches, Today today) {
         this.rows = rows;
         this.caller = caller;
         this.steps = steps;
+        this.follow = follow;
         this.searches = searches;
         this.today = today;
     }
@@ -55,7 +57,7 @@ class ShowAsks {
     /** The ask with what is computed for a date, or 404. */
     AskView one(UUID id, LocalDate asOf) {
         AskRow row = row(id);
-        return view(row, steps.of(Asks.STEPS, id), asOf);
+        return view(row, follow.of(List.of(row)).get(id), steps.of(Asks.STEPS, id), asOf);
     }
 
     /** The ask as it is kept, or 404. */
@@ -84,14 +86,15 @@ class ShowAsks {
         LocalDate asOf = said == null ? today.date() : said;
         Map<UUID, List<Step>> histories =
                 steps.of(Asks.STEPS, page.items().stream().map(AskRow::id).toList());
+        Map<UUID, Onward> onward = follow.of(page.items());
         return new Page<>(
                 page.items().stream()
-                        .map(row -> view(row, histories.getOrDefault(row.id(), List.of()), asOf))
+                        .map(row -> view(row, onward.get(row.id()), histories.getOrDefault(row.id(), List.of()), asOf))
                         .toList(),
                 page.page());
     }
 
-    private AskView view(AskRow row, List<Step> history, LocalDate asOf) {
+    private AskView view(AskRow row, Onward onward, List<Step> history, LocalDate asOf) {
         Policy policy = searches.policy(row.searchId());
         Instant end = today.endOf(asOf);
         Course then = Course.before(end, row.origin(), history);
@@ -100,7 +103,7 @@ class ShowAsks {
         Prospect prospect = Prospect.of(
                 then.origin(), then.status(), policy, row.cold(), askedOn, dateOf(then.remindedAt()), helped);
         List<String> legalActions = Course.of(row.origin(), history).legalActions(policy.reminders());
-        return AskView.of(row, history, legalActions, prospect, askedOn, asOf);
+        return AskView.of(row, onward, history, legalActions, prospect, askedOn, asOf);
     }
 
     private LocalDate dateOf(Instant instant) {

@@ -3,6 +3,7 @@ package org.kith.ask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.kith.about.Kind;
 import org.kith.about.Things;
 import org.kith.contact.Contacts;
@@ -18,6 +19,8 @@ import org.kith.time.Identifiers;
 class WriteAsk {
     private final Asks asks;
     private final MoveAsk move;
+    private final ReadPath readPath;
+    private final AskPaths paths;
     private final HoldLimits limits;
     private final Contacts contacts;
     private final Things things;
@@ -30,6 +33,8 @@ class WriteAsk {
     WriteAsk(
             Asks asks,
             MoveAsk move,
+            ReadPath readPath,
+            AskPaths paths,
             HoldLimits limits,
             Contacts contacts,
             Things things,
@@ -39,6 +44,8 @@ class WriteAsk {
             Clock clock) {
         this.asks = asks;
         this.move = move;
+        this.readPath = readPath;
+        this.paths = paths;
         this.limits = limits;
         this.contacts = contacts;
         this.things = things;
@@ -49,7 +56,7 @@ class WriteAsk {
     }
 
     Ask add(AskDraft draft) {
-        refuseUnknown(draft.content());
+        List<PathPlace> path = pathOf(draft);
         if (!draft.beginsSent() && Characters.bare(draft.override()) != null) {
             throw Problem.invalid("/override", "not-sent", "A draft meets no limit; say it when the ask is sent.");
         }
@@ -58,6 +65,7 @@ class WriteAsk {
         }
         Ask ask = Ask.of(caller.seekerId(), identifiers.next(), draft.originOrUsual(), clock.instant());
         draft.content().applyTo(ask, ask.createdAt);
+        ask.continuesAskId = draft.continuesAskId();
         if (draft.beginsSent()) {
             AskSending sending = new AskSending(draft.askedAt(), draft.channel(), null, draft.override());
             move.begin(ask, sending, "/askedAt");
@@ -67,6 +75,7 @@ class WriteAsk {
             asks.persist(ask);
             asks.flush();
         }
+        paths.keep(ask.id, path);
         return ask;
     }
 
@@ -81,6 +90,9 @@ class WriteAsk {
                     ProblemType.ILLEGAL_TRANSITION,
                     "It was sent, and its contactId and kind stay as they were then; add another ask instead.");
         }
+        if (other) {
+            refuseOffPath(ask, content);
+        }
         content.applyTo(ask, clock.instant());
         if (ask.isDraft()) {
             refuseDraft(ask);
@@ -91,14 +103,30 @@ class WriteAsk {
         return ask;
     }
 
+    private void refuseOffPath(Ask ask, AskContent content) {
+        AskOnPath onPath = paths.of(List.of(ask.id)).get(ask.id);
+        if (!onPath.path().isEmpty() && content.kindOrUsual() != AskKind.INTRODUCTION) {
+            throw Problem.invalid("/kind", "has-path", "It has a path, along which only an introduction leads on.");
+        }
+        if (onPath.placeOf(content.contactId()).isPresent()) {
+            throw Problem.invalid("/contactId", "repeated", "This person stands further on its path.");
+        }
+    }
+
     private void refuseDraft(Ask ask) {
         if (ask.origin == AskOrigin.ASKED) {
             Limits.refuse(limits.ofDraft(contacts.visible(ask.contactId), ask.kind, ask.searchId), false);
         }
     }
 
+    /** 422 when the draft refers to what is not there, or to people of whom no path can be made. */
+    List<PathPlace> pathOf(AskDraft draft) {
+        refuseUnknown(draft.content());
+        return readPath.of(draft);
+    }
+
     /** 422 when the content refers to what is not there. */
-    void refuseUnknown(AskContent content) {
+    private void refuseUnknown(AskContent content) {
         things.require(Kind.CONTACT, content.contactId(), "/contactId");
         things.require(Kind.SEARCH, content.searchId(), "/searchId");
         things.require(Kind.ASK, content.replacesAskId(), "/replacesAskId");

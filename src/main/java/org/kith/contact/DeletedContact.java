@@ -28,6 +28,7 @@ public record DeletedContact(UUID id, Removed removed) {
             + count("debt", "x.contact_id") + ", "
             + count("event_person", "x.contact_id") + ", "
             + count("prompt_answer", "x.contact_id") + ", "
+            + count("ask_path_person", "x.contact_id") + ", "
             + count("note", "x.about_id") + ", "
             + count("reminder", "x.about_id") + ", "
             + count("interviewer", "x.contact_id") + ", "
@@ -50,6 +51,7 @@ public record DeletedContact(UUID id, Removed removed) {
             int debts,
             int eventsMetAt,
             int promptAnswers,
+            int askPathPlaces,
             @Shown(FieldGroup.NOTES) int notes,
             int reminders,
             int interviewers,
@@ -80,7 +82,8 @@ public record DeletedContact(UUID id, Removed removed) {
                         row.getInt(15),
                         row.getInt(16),
                         row.getInt(17),
-                        row.getInt(18)));
+                        row.getInt(18),
+                        row.getInt(19)));
     }
 
     private static String count(String table, String... columns) {

@@ -92,11 +92,6 @@ final class ExportFile implements AutoCloseable {
         }
     }
 
-    /** Forgets how much was read, for a transaction that is tried again. */
-    void begin() {
-        left = MOST_BYTES;
-    }
-
     boolean has(String name) {
         return entries.containsKey(name);
     }

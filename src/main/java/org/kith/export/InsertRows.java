@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kith.page.Rows;
@@ -58,10 +59,11 @@ class InsertRows {
     /**
      * Inserts all rows of a table, and says how many they were.
      *
+     * @param progress is told after each statement how many rows it inserted
      * @throws Problem 422 for a row that is not as the table has it
      */
-    long all(ExportFile file, Table table, UUID seekerId) {
-        Batch batch = new Batch(table, seekerId);
+    long all(ExportFile file, Table table, UUID seekerId, LongConsumer progress) {
+        Batch batch = new Batch(table, seekerId, progress);
         int count = file.lines(ExportedTables.entry(table), batch::take);
         batch.write();
         return count;
@@ -70,14 +72,16 @@ class InsertRows {
     private final class Batch {
         private final Table table;
         private final UUID seekerId;
+        private final LongConsumer progress;
         private final List<String> lines = new ArrayList<>();
         private Set<String> members;
         private int first;
         private int size;
 
-        Batch(Table table, UUID seekerId) {
+        Batch(Table table, UUID seekerId, LongConsumer progress) {
             this.table = table;
             this.seekerId = seekerId;
+            this.progress = progress;
         }
 
         void take(int number, String line) {
@@ -100,6 +104,7 @@ class InsertRows {
             if (!lines.isEmpty()) {
                 String all = lines.stream().collect(Collectors.joining(",", "[", "]"));
                 refused(pointer(table, first), () -> rows.change(sql(), List.of(seekerId, all)));
+                progress.accept(lines.size());
             }
             lines.clear();
             size = 0;

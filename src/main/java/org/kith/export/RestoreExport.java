@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,17 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kith.audit.AuditTrail;
-import org.kith.export.RestoredView.Collected;
-import org.kith.idempotency.Once;
 import org.kith.page.Rows;
 import org.kith.page.Table;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
 import org.kith.seeker.Seekers;
-import org.kith.tenancy.Caller;
 import org.kith.tenancy.Transactions;
 
 /**
@@ -32,8 +28,10 @@ import org.kith.tenancy.Transactions;
  */
 @ApplicationScoped
 class RestoreExport {
-    private static final int LONGEST_SECONDS = 600;
-    private static final int MANY = 1_000;
+    /** No true export has as many of anything. */
+    private static final long MOST_ROWS = 1_000_000_000;
+
+    private static final int TOLD_EVERY = 2_000;
 
     private final ExportedTables exported;
     private final InsertRows insert;
@@ -41,11 +39,7 @@ class RestoreExport {
     private final Seekers seekers;
     private final Rows rows;
     private final Transactions transactions;
-    private final Caller caller;
     private final ObjectMapper json;
-
-    private final Once once;
-    private final AuditTrail trail;
 
     @Inject
     RestoreExport(
@@ -55,44 +49,40 @@ class RestoreExport {
             Seekers seekers,
             Rows rows,
             Transactions transactions,
-            Caller caller,
-            ObjectMapper json,
-            Once once,
-            AuditTrail trail) {
+            ObjectMapper json) {
         this.exported = exported;
         this.insert = insert;
         this.rebuild = rebuild;
         this.seekers = seekers;
         this.rows = rows;
         this.transactions = transactions;
-        this.caller = caller;
         this.json = json;
-        this.once = once;
-        this.trail = trail;
     }
 
     /**
-     * The answer to the export in a file, which is restored once however often the request comes.
+     * How many rows an export says that it has.
      *
-     * @throws Problem 409 when the seeker has anything, 422 when the file is no export that can be taken as it is
+     * @throws Problem 422 when the file is no export
      */
-    Response from(Path path) throws Exception {
+    long rowsOf(Path path) throws Exception {
         List<Table> tables = transactions.run(exported::tables);
         try (ExportFile file = new ExportFile(path, entries(tables))) {
-            Manifest manifest = file.manifest(json);
-            UUID me = caller.seekerId();
-            Response answer = transactions.runAs(me, LONGEST_SECONDS, () -> {
-                Response done = once.of(
-                        path,
-                        () -> Response.ok(restore(file, manifest, tables, me)).build());
-                trail.record(done);
-                return done;
-            });
-            if (((RestoredView) answer.getEntity())
-                    .collections().stream().anyMatch(collected -> collected.rows() >= MANY)) {
-                transactions.runAs(me, () -> rows.first("select take_stock()", List.of(), row -> true));
-            }
-            return answer;
+            return file.manifest(json).rows().values().stream()
+                    .mapToLong(count -> count == null ? 0 : Math.max(0, Math.min(count, MOST_ROWS)))
+                    .sum();
+        }
+    }
+
+    /**
+     * Restores a file within the transaction under way.
+     *
+     * @param progress is told from time to time how many rows were read so far
+     * @throws Problem 409 when the seeker has anything, 422 when the file is no export that can be taken as it is
+     */
+    List<Collected> from(Path path, UUID me, LongConsumer progress) {
+        List<Table> tables = exported.tables();
+        try (ExportFile file = new ExportFile(path, entries(tables))) {
+            return restore(file, file.manifest(json), tables, me, progress);
         }
     }
 
@@ -103,28 +93,51 @@ class RestoreExport {
         return names;
     }
 
-    private RestoredView restore(ExportFile file, Manifest manifest, List<Table> tables, UUID me) {
+    private List<Collected> restore(
+            ExportFile file, Manifest manifest, List<Table> tables, UUID me, LongConsumer progress) {
+        // Nobody else adds anything to the seeker until this is over: every row that is added looks at this one.
         rows.any("select 1 from seeker where seeker_id = ? for update", List.of(me));
-        requireNothing(tables, me);
-        file.begin();
+        requireNothing(me);
         insert.defer();
+        Told told = new Told(progress);
         List<Collected> collected = new ArrayList<>();
         for (Table table : tables) {
             Long said = manifest.rows().get(table.member());
             if (said != null || file.has(ExportedTables.entry(table))) {
-                long taken =
-                        table.name().equals(ExportedTables.SEEKER) ? become(file, table) : insert.all(file, table, me);
+                long taken = table.name().equals(ExportedTables.SEEKER)
+                        ? become(file, table)
+                        : insert.all(file, table, me, told::more);
                 requireCount(table, said, taken);
                 collected.add(new Collected(table.member(), taken));
             }
         }
         insert.check();
         rebuild.all(me);
-        return new RestoredView(collected);
+        return collected;
     }
 
-    private void requireNothing(List<Table> tables, UUID me) {
-        List<Table> own = tables.stream()
+    /** Tells how many rows were read, now and then. */
+    private static final class Told {
+        private final LongConsumer progress;
+        private long read;
+        private long told;
+
+        Told(LongConsumer progress) {
+            this.progress = progress;
+        }
+
+        void more(long rows) {
+            read += rows;
+            if (read - told >= TOLD_EVERY) {
+                told = read;
+                progress.accept(read);
+            }
+        }
+    }
+
+    /** @throws Problem 409 when the seeker has anything that an export would hold */
+    void requireNothing(UUID me) {
+        List<Table> own = exported.tables().stream()
                 .filter(table -> !table.name().equals(ExportedTables.SEEKER))
                 .toList();
         String any = own.stream()

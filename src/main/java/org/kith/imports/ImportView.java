@@ -28,7 +28,7 @@ public record ImportView(
         Instant finishedAt,
         Instant undoneAt,
         @JsonIgnore long version)
-        implements Versioned {
+        implements Versioned, Ending {
 
     /** Silence after which an import counts as lost: its instance says that it lives every ten seconds. */
     static final Duration LOST_AFTER = Duration.ofMinutes(2);
@@ -45,9 +45,8 @@ public record ImportView(
         return LOST.equals(error) ? "lost" : "";
     }
 
-    /** Whether it has come to its end. */
-    @JsonIgnore
-    boolean isOver() {
+    @Override
+    public boolean hasEnded() {
         return status != ImportStatus.PENDING && status != ImportStatus.RUNNING;
     }
 
@@ -67,7 +66,7 @@ public record ImportView(
                 column.instant(),
                 column.version());
         Instant alive = column.instant();
-        return kept.isOver() || !alive.isBefore(now.minus(LOST_AFTER)) ? kept : kept.lost(alive);
+        return kept.hasEnded() || !alive.isBefore(now.minus(LOST_AFTER)) ? kept : kept.lost(alive);
     }
 
     private static ImportCounts counts(Columns column) throws SQLException {

@@ -44,10 +44,10 @@ public class ImportsResource {
     private final Imports imports;
     private final TakeImport take;
     private final UndoImport undo;
-    private final FollowImport follow;
+    private final FollowJob follow;
 
     @Inject
-    ImportsResource(Imports imports, TakeImport take, UndoImport undo, FollowImport follow) {
+    ImportsResource(Imports imports, TakeImport take, UndoImport undo, FollowJob follow) {
         this.imports = imports;
         this.take = take;
         this.undo = undo;
@@ -127,7 +127,7 @@ public class ImportsResource {
     @PermissionsAllowed("imports:read")
     public Multi<OutboundSseEvent> events(@PathParam("id") UUID id) {
         imports.view(id);
-        return follow.events(id);
+        return follow.events(ImportView.class, () -> imports.view(id));
     }
 
     @POST

@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,9 @@ class LimitUploads {
     private final Map<UUID, Integer> bySeeker = new ConcurrentHashMap<>();
 
     void stand(@Observes Router router) {
-        router.route(HttpMethod.POST, "/v1/imports").order(AFTER_THE_KEY).handler(this::admit);
+        for (String path : List.of("/v1/imports", "/v1/export/restore")) {
+            router.route(HttpMethod.POST, path).order(AFTER_THE_KEY).handler(this::admit);
+        }
     }
 
     private void admit(RoutingContext context) {

@@ -10,8 +10,10 @@ import java.util.UUID;
  * @param here the place
  * @param alsoBy other introductions by which the same person was brought to the seeker
  * @param after what came of it, the nearest first
+ * @param path the path that is followed here; null when nobody set out on one
  */
-public record Chain(List<ChainLink> before, Place here, List<ChainLink> alsoBy, List<ChainLink> after) {
+public record Chain(
+        List<ChainLink> before, Place here, List<ChainLink> alsoBy, List<ChainLink> after, PathProgress path) {
 
     /**
      * Where the chain is looked at from.

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.kith.ask.Ask;
 import org.kith.page.Columns;
 import org.kith.page.Rows;
 import org.kith.tenancy.Caller;
@@ -47,11 +48,13 @@ public class Chains {
 
     private final Rows rows;
     private final Caller caller;
+    private final FollowPath follow;
 
     @Inject
-    Chains(Rows rows, Caller caller) {
+    Chains(Rows rows, Caller caller, FollowPath follow) {
         this.rows = rows;
         this.caller = caller;
+        this.follow = follow;
     }
 
     /** The chain through an introduction. */
@@ -61,14 +64,24 @@ public class Chains {
                 before(introduction.connectorContactId, target),
                 new Chain.Place(introduction.id, target),
                 introduction.connectorContactId == null ? List.of() : also(target, introduction.id),
-                introduction.status.isMade() ? after(target, introduction.id) : List.of());
+                introduction.status.isMade() ? after(target, introduction.id) : List.of(),
+                follow.through(introduction.askId));
     }
 
     /** The chain through a contact. */
     Chain through(UUID contact) {
+        return through(contact, follow.with(contact));
+    }
+
+    /** The chain through the contact of an ask, with the path that the ask is on. */
+    Chain through(Ask ask) {
+        return through(ask.contactId, follow.through(ask.id));
+    }
+
+    private Chain through(UUID contact, PathProgress path) {
         List<ChainLink> before = before(contact, null);
         UUID nearest = before.isEmpty() ? null : before.get(before.size() - 1).introductionId();
-        return new Chain(before, new Chain.Place(null, contact), also(contact, nearest), after(contact, null));
+        return new Chain(before, new Chain.Place(null, contact), also(contact, nearest), after(contact, null), path);
     }
 
     /**

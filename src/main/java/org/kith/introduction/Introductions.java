@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.ask.AskOnPath;
 import org.kith.history.Step;
 import org.kith.history.Steps;
 import org.kith.http.Parameters;
@@ -31,12 +32,14 @@ public class Introductions implements PanacheRepositoryBase<Introduction, OwnedI
     private final Rows rows;
     private final Caller caller;
     private final Steps steps;
+    private final FollowPath follow;
 
     @Inject
-    Introductions(Rows rows, Caller caller, Steps steps) {
+    Introductions(Rows rows, Caller caller, Steps steps, FollowPath follow) {
         this.rows = rows;
         this.caller = caller;
         this.steps = steps;
+        this.follow = follow;
     }
 
     /** The introduction, or 404. */
@@ -57,7 +60,10 @@ public class Introductions implements PanacheRepositoryBase<Introduction, OwnedI
     }
 
     IntroductionView shown(Introduction introduction) {
-        return IntroductionView.of(introduction, steps.of(STEPS, introduction.id));
+        return IntroductionView.of(
+                introduction,
+                OnPath.of(introduction, follow.asksOf(List.of(introduction))),
+                steps.of(STEPS, introduction.id));
     }
 
     Page<IntroductionView> list(IntroductionFilter filter) {
@@ -71,9 +77,11 @@ public class Introductions implements PanacheRepositoryBase<Introduction, OwnedI
         Map<UUID, List<Step>> histories = steps.of(
                 STEPS,
                 page.items().stream().map(introduction -> introduction.id).toList());
+        Map<UUID, AskOnPath> asks = follow.asksOf(page.items());
         return new Page<>(
                 page.items().stream()
-                        .map(introduction -> IntroductionView.of(introduction, histories.get(introduction.id)))
+                        .map(introduction -> IntroductionView.of(
+                                introduction, OnPath.of(introduction, asks), histories.get(introduction.id)))
                         .toList(),
                 page.page());
     }

@@ -2,8 +2,10 @@ package org.kith.path;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.kith.advice.About;
 import org.kith.advice.AboutType;
@@ -177,6 +179,20 @@ record TellPath(
         return List.of(Because.of(fact, texts.of(key, last.name(), there), person, organization));
     }
 
+    /** Whom the ask is to lead to, as the ask keeps them. */
+    private static List<Map<String, Object>> further(List<PersonOnPath> people) {
+        return people.stream().skip(1).map(TellPath::place).toList();
+    }
+
+    private static Map<String, Object> place(PersonOnPath person) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("contactId", person.contactId());
+        place.put("organizationId", person.organizationId());
+        place.put("role", person.role());
+        place.values().removeIf(Objects::isNull);
+        return place;
+    }
+
     /** A limit that is met leaves the person in peace, and a rest as well: then there is only something to read. */
     private SuggestedAction action(Person first, AskKind kind, List<PersonOnPath> people, List<Limit> limits) {
         boolean wait = limits.stream().anyMatch(Limit::met) || first.restingSince() != null || !first.mayBeSuggested();
@@ -193,6 +209,8 @@ record TellPath(
                 "role",
                 target.role() == null ? last.role() : target.role(),
                 "purpose",
-                kind == AskKind.INTRODUCTION ? texts.of("path.PURPOSE", name(people.get(1))) : null);
+                kind == AskKind.INTRODUCTION ? texts.of("path.PURPOSE", name(people.get(1))) : null,
+                "path",
+                kind == AskKind.INTRODUCTION ? further(people) : null);
     }
 }

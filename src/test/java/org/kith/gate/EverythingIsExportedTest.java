@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.kith.export.ExportedTables;
+import org.kith.export.Restoring;
 import org.kith.export.Shapes;
 import org.kith.export.Unzipped;
 import org.kith.given.Client;
@@ -59,12 +60,7 @@ class EverythingIsExportedTest {
         Unzipped before = Unzipped.exportOf(world.client());
         Client another = Given.aSeeker();
 
-        another.asks()
-                .contentType("application/zip")
-                .body(before.bytes())
-                .post("/v1/export/restore")
-                .then()
-                .statusCode(200);
+        Restoring.restored(another, before.bytes());
 
         Map<String, String> expected = new TreeMap<>(before.data());
         Map<String, String> found = new TreeMap<>(Unzipped.exportOf(another).data());

@@ -36,6 +36,7 @@ final class World {
             Map.entry("holdercontactid", "/v1/contacts"),
             Map.entry("askid", "/v1/asks"),
             Map.entry("replacesaskid", "/v1/asks"),
+            Map.entry("continuesaskid", "/v1/asks"),
             Map.entry("aboutid", "/v1/contacts"),
             Map.entry("leadid", "/v1/leads"),
             Map.entry("givenbycontactid", "/v1/contacts"),
@@ -61,7 +62,10 @@ final class World {
             Map.entry("reopenReminder", List.of("finishReminder")),
             Map.entry("removeEventPerson", List.of("putEventPerson")),
             Map.entry("undoImport", List.of("streamImport")),
-            Map.entry("restorePrompt", List.of("skipPrompt")));
+            Map.entry("restorePrompt", List.of("skipPrompt")),
+            // Into somebody who has nothing yet.
+            Map.entry("getRestore", List.of()),
+            Map.entry("streamRestore", List.of()));
     /** Operations of whose query parameters one is needed, and which. */
     private static final Map<String, String> ONE_PARAMETER = Map.of("findPaths", "role");
     /** Things that are made within another one, and read by themselves: by which operation. */
