@@ -82,7 +82,7 @@ class EveryBodyIsValidatedTest {
 
     @TestFactory
     Stream<DynamicTest> aMemberThatIsNeededIsMissed() {
-        World world = new World();
+        World world = World.restored();
         return that(
                 operation -> !Field.plain(operation.jsonBody().path("schema"))
                         .path("required")
@@ -102,7 +102,7 @@ class EveryBodyIsValidatedTest {
 
     private static Stream<DynamicTest> everyMember(
             java.util.function.Predicate<Field> applies, java.util.function.Function<Field, JsonNode> wrong) {
-        World world = new World();
+        World world = World.restored();
         return that(
                 operation ->
                         Field.of(operation.jsonBody().path("schema")).stream().anyMatch(applies),

@@ -66,7 +66,7 @@ class EveryOperationGuardsTest {
 
     @TestFactory
     Stream<DynamicTest> aKeyWithoutTheScopeIsRefused() {
-        World world = new World();
+        World world = World.restored();
         Client readsContacts = world.client().withScopes("contacts:read");
         Client readsGroups = world.client().withScopes("groups:read");
         return declares(403, operation -> {
@@ -79,7 +79,7 @@ class EveryOperationGuardsTest {
 
     @TestFactory
     Stream<DynamicTest> aKeyWithTheScopeAloneIsEnough() {
-        World common = new World();
+        World common = World.restored();
         return declares(403, operation -> {
             String scope = operation.scope().orElseThrow();
             World world = common.orOneToChange(operation);
@@ -94,7 +94,7 @@ class EveryOperationGuardsTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsNotThereIs404() {
-        World world = new World();
+        World world = World.restored();
         return declares(404, operation -> {
             for (String path : World.withUnknownIds(operation, world.path(operation))) {
                 notFound(world, operation, path);
@@ -104,8 +104,8 @@ class EveryOperationGuardsTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsAnotherSeekersIs404() {
-        World mine = new World();
-        World somebody = new World();
+        World mine = World.restored();
+        World somebody = World.restored();
         return declares(404, operation -> {
             World others = somebody.orOneReady(operation);
             for (String path : World.withIdsOf(operation, mine.path(operation), others.path(operation))) {

@@ -39,7 +39,7 @@ class EveryOperationInAnOutageTest {
         Map<String, Response> answers = new ConcurrentHashMap<>();
         Map<Operation, RequestSpecification> requests = new HashMap<>();
         Map<Operation, String> paths = new HashMap<>();
-        World world = new World();
+        World world = World.restored();
         for (Operation operation : OpenApi.operations()) {
             RequestSpecification request =
                     World.withBody(world.callerOf(operation).asks(), operation, world.body(operation));
@@ -64,7 +64,7 @@ class EveryOperationInAnOutageTest {
 
     @TestFactory
     Stream<DynamicTest> whatWasThereIsReadAgainAfterwards() throws Exception {
-        World world = new World();
+        World world = World.restored();
         List<Operation> reading = OpenApi.operations().stream()
                 .filter(operation -> operation.verb().equals("GET"))
                 .toList();

@@ -32,7 +32,7 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> aParameterThatItDoesNotHaveIsNamed() {
-        World world = new World();
+        World world = World.restored();
         return declares(400, operation -> {
             world.send(operation, world.callerOf(operation).asksWrongly().queryParam("unheardOf", "1"))
                     .then()
@@ -44,7 +44,7 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> aParameterThatCannotBeReadIsNamed() {
-        World world = new World();
+        World world = World.restored();
         return that(operation -> !operation.parameters("query").isEmpty(), operation -> {
             for (JsonNode parameter : operation.parameters("query")) {
                 String name = parameter.path("name").asText();
@@ -64,7 +64,7 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsNoJsonIsRefused() {
-        World world = new World();
+        World world = World.restored();
         return that(operation -> operation.jsonMediaType().isPresent(), operation -> {
             for (String broken :
                     new String[] {"{\"name\": ", "", "nonsense", "[]", "\"text\"", "null", "{} {}", "{\"a\":1,\"a\":2}"
@@ -84,7 +84,7 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> aMemberThatItDoesNotHaveIsNamed() {
-        World world = new World();
+        World world = World.restored();
         return that(operation -> operation.jsonMediaType().isPresent(), operation -> {
             world.send(
                             operation,
@@ -99,7 +99,7 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> whatCannotBeAcceptedIs406() {
-        World common = new World();
+        World common = World.restored();
         return declares(406, operation -> {
             World world = common.orOneReady(operation);
 
@@ -111,7 +111,7 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> aBodyOfAnotherMediaTypeIs415() {
-        World world = new World();
+        World world = World.restored();
         return declares(415, operation -> {
             RequestSpecification request = world.callerOf(operation).asksWrongly();
             request.contentType("image/png").body("PNG");
@@ -125,7 +125,7 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> aBodyThatIsTooLargeIs413WhetherItSaysSoOrNot() {
-        World world = new World();
+        World world = World.restored();
         return declares(413, operation -> {
             URI uri = URI.create(Client.address() + world.path(operation));
             int limit = operation.jsonMediaType().isPresent() ? BODY_LIMIT : 33 * BODY_LIMIT;
@@ -154,7 +154,7 @@ class EveryOperationReadsStrictlyTest {
 
     @TestFactory
     Stream<DynamicTest> aPathThatIsNoIdentifierIs404() {
-        World world = new World();
+        World world = World.restored();
         return that(operation -> operation.path().contains("{"), operation -> {
             for (String id : new String[] {"nonsense", "%00", "1-1-1-1-1", "..%2f..", "x".repeat(3_000)}) {
                 String path = operation.path().replaceAll("\\{\\w+}", id);

@@ -23,7 +23,7 @@ import org.kith.given.OpenApi;
 class EveryOperationWorksTest {
     @TestFactory
     Stream<DynamicTest> theExampleOfTheContractIsAnswered() {
-        World common = new World();
+        World common = World.restored();
         return that(operation -> true, operation -> {
             Response answer = common.orOneToChange(operation).answer(operation);
 
@@ -53,7 +53,7 @@ class EveryOperationWorksTest {
 
     @TestFactory
     Stream<DynamicTest> theSameVersionIs304AndAnotherIs200() {
-        World world = new World();
+        World world = World.restored();
         return declares(304, operation -> {
             String path = world.path(operation);
             String etag = world.etag(path);
@@ -76,7 +76,7 @@ class EveryOperationWorksTest {
 
     @TestFactory
     Stream<DynamicTest> aChangeNeedsTheVersionItIsFor() {
-        World world = new World();
+        World world = World.restored();
         return declares(428, operation -> {
             String path = world.path(operation);
 
@@ -89,7 +89,7 @@ class EveryOperationWorksTest {
 
     @TestFactory
     Stream<DynamicTest> aChangeOfAnOlderVersionIsRefused() {
-        World world = new World();
+        World world = World.restored();
         return declares(412, operation -> {
             String path = world.path(operation);
 

@@ -56,7 +56,7 @@ class EveryPostMayBeSentAgainTest {
 
     @TestFactory
     Stream<DynamicTest> theKeyOfAnotherRequestIsRefused() {
-        World world = new World();
+        World world = World.restored();
         String key = UUID.randomUUID().toString();
         for (Client anybody : List.of(world.client(), Given.theOwner())) {
             anybody.asks()
@@ -75,7 +75,7 @@ class EveryPostMayBeSentAgainTest {
 
     @TestFactory
     Stream<DynamicTest> whileTheFirstIsUnderWayTheSecondIsToldWhenToComeBack() {
-        World world = new World();
+        World world = World.restored();
         return everyPost(operation -> {
             String key = UUID.randomUUID().toString();
             Sent sent = new Sent(world, operation, key);

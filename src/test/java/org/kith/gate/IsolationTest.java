@@ -102,7 +102,7 @@ class IsolationTest {
 
     /** Somebody with one of everything that operations of the contract make. */
     private static World aFullLife() {
-        World world = new World();
+        World world = World.restored();
         OpenApi.operations().stream()
                 .filter(operation -> operation.verb().equals("GET"))
                 .forEach(world::path);

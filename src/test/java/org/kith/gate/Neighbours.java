@@ -38,7 +38,7 @@ final class Neighbours {
         UUID id = client.adds(
                 "cohort-memberships",
                 "{\"invitation\": \"" + invitation
-                        + "\", \"displayName\": \"Helen\", \"consents\": [\"LEAD_POOL\", \"INTRODUCTIONS\"]}");
+                        + "\", \"displayName\": \"Helen\", \"consents\": [\"LEAD_POOL\", \"INTRODUCTIONS\", \"POOLED_PATHS\"]}");
         return new Neighbour(client, "/v1/cohort-memberships/" + id);
     }
 

@@ -48,7 +48,7 @@ class OperationMatrixTest {
         NOBODY
     }
 
-    private final World world = new World();
+    private final World world = World.restored();
     private final Client other = Given.aSeeker();
     private final Client unknown = Given.aSeeker();
     private final Client readsContacts = granted(world.client(), null, "contacts:read");

@@ -62,10 +62,7 @@ final class World {
             Map.entry("reopenReminder", List.of("finishReminder")),
             Map.entry("removeEventPerson", List.of("putEventPerson")),
             Map.entry("undoImport", List.of("streamImport")),
-            Map.entry("restorePrompt", List.of("skipPrompt")),
-            // Into somebody who has nothing yet.
-            Map.entry("getRestore", List.of()),
-            Map.entry("streamRestore", List.of()));
+            Map.entry("restorePrompt", List.of("skipPrompt")));
     /** Operations of whose query parameters one is needed, and which. */
     private static final Map<String, String> ONE_PARAMETER = Map.of("findPaths", "role");
     /** Things that are made within another one, and read by themselves: by which operation. */
@@ -100,6 +97,13 @@ final class World {
     World(BiFunction<Operation, JsonNode, JsonNode> saying) {
         this.client = Given.aSeeker();
         this.saying = saying;
+    }
+
+    /** A world in which something was restored, which can only be done before anything else. */
+    static World restored() {
+        World world = new World();
+        world.thingIn("/v1/export/restore");
+        return world;
     }
 
     Client client() {
