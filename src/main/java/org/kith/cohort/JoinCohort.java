@@ -94,14 +94,19 @@ class JoinCohort {
     void delete(UUID id, java.util.function.LongConsumer versionCheck) throws Exception {
         Cohort cohort = cohorts.locked(id);
         versionCheck.accept(cohort.version);
-        for (Peer peer : roster.all(id)) {
+        endAll(id);
+        cohorts.delete(cohort);
+        cohorts.flush();
+    }
+
+    /** Ends each membership of a cohort of the caller's, which is locked. */
+    void endAll(UUID cohortId) throws Exception {
+        for (Peer peer : roster.all(cohortId)) {
             transactions.within(peer.seekerId(), () -> {
                 memberships.end(peer.seekerId(), peer.membershipId());
                 return null;
             });
         }
-        cohorts.delete(cohort);
-        cohorts.flush();
     }
 
     private static Problem unknownInvitation() {

@@ -53,6 +53,11 @@ final class Neighbours {
         return Stream.of(join(invitation), join(invitation)).map(Neighbour::id).toList();
     }
 
+    /** Whose cohort it is. */
+    UUID coachId() {
+        return coach.seekerId();
+    }
+
     /** What the seeker joins with. */
     String invitation() {
         return invitation;

@@ -102,6 +102,11 @@ final class World {
         return client;
     }
 
+    /** Whose cohort the seeker joined last. */
+    UUID coachId() {
+        return neighbours.coachId();
+    }
+
     /** The ids of what was made so far. */
     Collection<String> ids() {
         return made.values();
