@@ -33,13 +33,13 @@ class ErasureTest {
 
     @Test
     void ofAMemberNothingStaysWithTheCoachOrTheOthers() throws Exception {
-        gives(ray, "OpenTrace");
-        does(ray, "/leads/" + gives(ray, "WithdrawnTrace") + "/withdraw", "");
-        does(helen, "/leads/" + gives(ray, "TakenRole") + "/take", "");
-        does(ray, "/leads/" + gives(helen, "Helens own") + "/take", "");
+        ray.gives("OpenTrace");
+        ray.does("leads/" + ray.gives("WithdrawnTrace") + "/withdraw");
+        helen.does("leads/" + ray.gives("TakenRole") + "/take");
+        ray.does("leads/" + helen.gives("Helens own") + "/take");
         introduceToEachOther();
         UUID pair = pairOf(ray, helen);
-        does(ray, "/buddy-pairs/" + pair + "/agree", "");
+        ray.does("buddy-pairs/" + pair + "/agree");
         assertThat(traces(cohort.coach(), helen.client(), dana.client()), hasItem(containsString("Trace")));
 
         erased(ray.client());
@@ -49,7 +49,7 @@ class ErasureTest {
 
     @Test
     void whatSomebodyTookOfAnErasedMemberStaysTheirsWithoutAName() {
-        UUID given = gives(ray, "Dispatcher");
+        UUID given = ray.gives("Dispatcher");
         String own = helen.client()
                 .asks()
                 .post(helen.path() + "/leads/" + given + "/take")
@@ -57,8 +57,8 @@ class ErasureTest {
                 .statusCode(200)
                 .extract()
                 .path("leadId");
-        UUID helens = gives(helen, "Clerk");
-        does(ray, "/leads/" + helens + "/take", "");
+        UUID helens = helen.gives("Clerk");
+        ray.does("leads/" + helens + "/take");
 
         erased(ray.client());
 
@@ -70,24 +70,20 @@ class ErasureTest {
                 .body("role", is("Dispatcher"))
                 .body("givenByContactId", nullValue());
         helen.client().asks().get("/v1/contacts").then().body("items", empty());
-        helen.client()
-                .asks()
-                .get(helen.path() + "/leads")
-                .then()
-                .statusCode(200)
+        helen.sees("leads")
                 .body("items.id", contains(helens.toString(), given.toString()))
                 .body("items.status", everyItem(is("TAKEN")))
                 .body("items.role", contains("Clerk", null))
                 .body("items.givenBy", everyItem(nullValue()))
                 .body("items.takenBy", everyItem(nullValue()));
-        dana.client().asks().get(dana.path() + "/leads").then().body("items", empty());
+        dana.sees("leads").body("items", empty());
     }
 
     @Test
     void whoLeftAndWhoseCohortIsGoneIsReachedToo() throws Exception {
-        does(helen, "/leads/" + gives(ray, "Dispatcher") + "/take", "");
-        does(helen, "/leave", "");
-        does(ray, "/leave", "");
+        helen.does("leads/" + ray.gives("Dispatcher") + "/take");
+        helen.does("leave");
+        ray.does("leave");
         deletes(cohort.coach(), cohort.path());
 
         erased(ray.client());
@@ -98,8 +94,8 @@ class ErasureTest {
 
     @Test
     void theContactsOfOthersWhomNobodyErasedStay() {
-        does(helen, "/leads/" + gives(ray, "Dispatcher") + "/take", "");
-        does(helen, "/leads/" + gives(dana, "Clerk") + "/take", "");
+        helen.does("leads/" + ray.gives("Dispatcher") + "/take");
+        helen.does("leads/" + dana.gives("Clerk") + "/take");
         helen.client().addsContact("RayTrace");
 
         erased(ray.client());
@@ -114,33 +110,17 @@ class ErasureTest {
                 .adds(
                         "leads",
                         "{\"role\": \"Clerk\", \"source\": {\"type\": \"CONTACT\", \"id\": \"" + contact + "\"}}");
-        UUID lead = gives(ray, source, "ContactTrace");
-        UUID other = gives(ray, "Something else");
+        UUID lead = ray.gives(source, "Clerk", "ContactTrace");
+        UUID other = ray.gives("Something else");
         UUID wish = asks(helen, "Lakeside Freight", "Night shift");
         agrees(ray, "{\"shareRole\": true, \"contactId\": \"" + contact + "\"}");
-        helen.client()
-                .asks()
-                .get(helen.path() + "/introductions/" + wish)
-                .then()
-                .body("connectorRole", is("ContactTrace"));
+        helen.sees("introductions/" + wish).body("connectorRole", is("ContactTrace"));
 
         deletes(ray.client(), "/v1/contacts/" + contact);
 
-        helen.client()
-                .asks()
-                .get(helen.path() + "/introductions/" + wish)
-                .then()
-                .statusCode(200)
-                .body("status", is("AGREED"))
-                .body("connectorRole", nullValue());
-        helen.client()
-                .asks()
-                .get(helen.path() + "/leads/" + lead)
-                .then()
-                .statusCode(200)
-                .body("role", is("Clerk"))
-                .body("text", nullValue());
-        helen.client().asks().get(helen.path() + "/leads/" + other).then().body("text", is("Something else"));
+        helen.sees("introductions/" + wish).body("status", is("AGREED")).body("connectorRole", nullValue());
+        helen.sees("leads/" + lead).body("role", is("Clerk")).body("text", nullValue());
+        helen.sees("leads/" + other).body("text", is("Something else"));
         for (String row : rowsOf(cohort.coach())) {
             assertThat(row, not(containsString("ContactTrace")));
             assertThat(row, not(containsString(contact.toString())));
@@ -149,22 +129,17 @@ class ErasureTest {
 
     @Test
     void whoErasesAPeerFromTheirOwnNetworkIsNotToldTheNameInTheCohortEither() {
-        UUID rays = gives(ray, "Dispatcher");
-        does(helen, "/leads/" + rays + "/take", "");
-        UUID helens = gives(helen, "Clerk");
-        does(ray, "/leads/" + helens + "/take", "");
+        UUID rays = ray.gives("Dispatcher");
+        helen.does("leads/" + rays + "/take");
+        UUID helens = helen.gives("Clerk");
+        ray.does("leads/" + helens + "/take");
         String contact = helen.client().asks().get("/v1/contacts").path("items[0].id");
 
         deletes(helen.client(), "/v1/contacts/" + contact);
 
-        helen.client()
-                .asks()
-                .get(helen.path() + "/leads")
-                .then()
-                .body("items.givenBy", everyItem(nullValue()))
-                .body("items.takenBy", everyItem(nullValue()));
-        ray.client().asks().get(ray.path() + "/leads/" + rays).then().body("takenBy", is("Helen"));
-        ray.client().asks().get(ray.path() + "/leads/" + helens).then().body("givenBy", is("Helen"));
+        helen.sees("leads").body("items.givenBy", everyItem(nullValue())).body("items.takenBy", everyItem(nullValue()));
+        ray.sees("leads/" + rays).body("takenBy", is("Helen"));
+        ray.sees("leads/" + helens).body("givenBy", is("Helen"));
     }
 
     @Test
@@ -180,7 +155,7 @@ class ErasureTest {
 
     @Test
     void theCohortsOfAnErasedCoachEnd() {
-        does(helen, "/leads/" + gives(ray, "Dispatcher") + "/take", "");
+        helen.does("leads/" + ray.gives("Dispatcher") + "/take");
 
         erased(cohort.coach());
 
@@ -213,8 +188,7 @@ class ErasureTest {
     }
 
     private static UUID asks(Member member, String organization, String wish) {
-        return adds(
-                member, "introductions", "{\"organization\": \"" + organization + "\", \"wish\": \"" + wish + "\"}");
+        return member.adds("introductions", "{\"organization\": \"" + organization + "\", \"wish\": \"" + wish + "\"}");
     }
 
     private static void agrees(Member member, String agreement) {
@@ -222,7 +196,12 @@ class ErasureTest {
                 .asks()
                 .get(member.path() + "/introduction-requests")
                 .path("items[0].id");
-        does(member, "/introduction-requests/" + request + "/agree", agreement);
+        member.client()
+                .asks()
+                .body(agreement)
+                .post(member.path() + "/introduction-requests/" + request + "/agree")
+                .then()
+                .statusCode(200);
     }
 
     private UUID pairOf(Member one, Member other) {
@@ -230,30 +209,6 @@ class ErasureTest {
                 .adds(
                         cohort.path().substring("/v1/".length()) + "/buddy-pairs",
                         "{\"memberIds\": [\"" + one.id() + "\", \"" + other.id() + "\"]}");
-    }
-
-    private static UUID gives(Member member, String text) {
-        return gives(member, member.client().adds("leads", "{\"role\": \"Own\"}"), text);
-    }
-
-    private static UUID gives(Member member, UUID lead, String text) {
-        boolean trace = text.endsWith("Trace");
-        return adds(
-                member,
-                "leads",
-                "{\"leadId\": \"" + lead + "\", \"role\": \"" + (trace ? "Clerk" : text) + "\", \"text\": \"" + text
-                        + "\"}");
-    }
-
-    private static UUID adds(Member member, String collection, String json) {
-        return member.client().adds(member.path().substring("/v1/".length()) + "/" + collection, json);
-    }
-
-    private static void does(Member member, String step, String body) {
-        (body.isEmpty() ? member.client().asks() : member.client().asks().body(body))
-                .post(member.path() + step)
-                .then()
-                .statusCode(200);
     }
 
     private static void erased(Client client) {

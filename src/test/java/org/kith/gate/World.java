@@ -68,8 +68,10 @@ final class World {
     private static final Map<String, String> MADE_BY =
             Map.ofEntries(Map.entry("/v1/target-employers", "createTargetEmployer"));
     /** Things that nobody makes: what has to be done for one to be in the collection. */
-    private static final Map<String, String> COMES_OF =
-            Map.ofEntries(Map.entry("/v1/debts", "doFavor"), Map.entry("/v1/leads/{id}/passes", "passLeadOn"));
+    private static final Map<String, String> COMES_OF = Map.ofEntries(
+            Map.entry("/v1/debts", "doFavor"),
+            Map.entry("/v1/leads/{id}/passes", "passLeadOn"),
+            Map.entry("/v1/cohorts/{id}/members", "createBuddyPair"));
     /** Things of which there is one at a time: what is done to it before the next can be made. */
     private static final Map<String, String> ONE_AT_A_TIME = Map.ofEntries(Map.entry("/v1/searches", "endSearch"));
     /** What an object with a type and an id points at. */
@@ -154,6 +156,9 @@ final class World {
     private String value(Operation operation, String parameter, String collectionTemplate, String collection) {
         if (collectionTemplate.equals("/v1/seekers")) {
             return client.seekerId().toString();
+        }
+        if (collectionTemplate.equals("/v1/cohorts/{id}/leads")) {
+            return made.computeIfAbsent(collection, any -> Neighbours.leadIn(thingIn("/v1/cohorts"), client));
         }
         if (isOfNeighbours(operation, parameter, collection)) {
             return made.computeIfAbsent(collection + " of others", any -> neighbours.did(collection, client));
