@@ -48,6 +48,18 @@ final class Neighbours {
         return new Neighbour(client, "/v1/cohort-memberships/" + id);
     }
 
+    /** The invitation of somebody new who makes a grant to whoever takes it up. */
+    static String grant() {
+        return Given.aSeeker()
+                .asks()
+                .body("{\"name\": \"Coach\", \"scopes\": [\"contacts:read\"]}")
+                .post("/v1/grants")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("invitation");
+    }
+
     private static String invitationTo(String cohortId, Client coach) {
         return coach.asks()
                 .post("/v1/cohorts/" + cohortId + "/invite")
