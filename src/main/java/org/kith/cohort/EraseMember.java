@@ -61,7 +61,7 @@ class EraseMember {
                 row -> new Belonging(
                         row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)));
         for (Belonging one : belongings) {
-            transactions.within(one.coachId, () -> takeBack(one));
+            transactions.withinUnnamed(one.coachId, () -> takeBack(one));
         }
         contacts.forget(gone);
     }

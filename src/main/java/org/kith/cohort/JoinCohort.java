@@ -57,7 +57,7 @@ class JoinCohort {
     MembershipView join(MembershipDraft draft) throws Exception {
         KeyText invitation =
                 KeyText.readInvitation(draft.invitation().strip()).orElseThrow(JoinCohort::unknownInvitation);
-        Joined joined = transactions.within(invitation.seekerId(), () -> opened(invitation));
+        Joined joined = transactions.withinUnnamed(invitation.seekerId(), () -> opened(invitation));
         UUID me = caller.seekerId();
         UUID coach = invitation.seekerId();
         if (rows.any(

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -80,6 +81,42 @@ class ModerationTest {
                 .then()
                 .body("items.id", contains(open.toString()))
                 .body("page.total", is(1));
+    }
+
+    @Test
+    void theAuditTellsTheCoachNoMoreThanTheCohortDoes() {
+        ray.sees("leads");
+        UUID given = ray.gives("Dispatcher");
+        helen.does("leads/" + given + "/take");
+        ray.does("leads/" + ray.gives("Clerk") + "/withdraw");
+
+        String seen = coach.asks()
+                .get("/v1/audit?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        for (String hidden :
+                List.of(ray.id().toString(), helen.id().toString(), seeker(ray), seeker(helen), given.toString())) {
+            assertThat(seen, not(containsString(hidden)));
+        }
+        ray.client().asks().get("/v1/audit").then().body("items.operation", hasItem("createPooledLead"));
+    }
+
+    @Test
+    void whoWasNotAskedIsNotToldByTheAuditThatSomebodyWas() {
+        Member dana = cohort.joinedBy("Dana", Consent.INTRODUCTIONS);
+        cohort.joinedBy("Norma", Consent.INTRODUCTIONS);
+        Member otto = cohort.joinedBy("Otto", Consent.INTRODUCTIONS);
+        dana.adds("introductions", "{\"organization\": \"Lakeside Freight\"}");
+
+        otto.client()
+                .asks()
+                .get("/v1/audit")
+                .then()
+                .statusCode(200)
+                .body("items.operation", not(hasItem("createCohortIntroduction")));
     }
 
     @Test
