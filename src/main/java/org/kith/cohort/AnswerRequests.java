@@ -70,7 +70,7 @@ class AnswerRequests {
                                 "/contactId", "no-role", "A contact of yours with a title at the organization."))
                 : null;
         return enter.by(me, member -> {
-            decide(me, id, IntroductionRequestStatus.AGREED, role);
+            decide(me, id, IntroductionRequestStatus.AGREED, role, role == null ? null : draft.contactId());
             rows.change(
                     "update cohort_introduction_request o set status = 'LAPSED', version = o.version + 1"
                             + " from cohort_introduction_request t where t.seeker_id = ? and t.id = ?"
@@ -85,7 +85,7 @@ class AnswerRequests {
     IntroductionRequestView decline(UUID membershipId, UUID id) throws Exception {
         return enter.agreeing(membershipId, Consent.INTRODUCTIONS, me -> {
             open("decline", me, id);
-            decide(me, id, IntroductionRequestStatus.DECLINED, null);
+            decide(me, id, IntroductionRequestStatus.DECLINED, null, null);
             return shown(me, id);
         });
     }
@@ -101,11 +101,11 @@ class AnswerRequests {
         return request;
     }
 
-    private void decide(CohortMembership me, UUID id, IntroductionRequestStatus status, String role) {
+    private void decide(CohortMembership me, UUID id, IntroductionRequestStatus status, String role, UUID ofWhom) {
         rows.change(
-                "update cohort_introduction_request set status = ?, connector_role = ?, decided_at = ?,"
-                        + " version = version + 1 where seeker_id = ? and id = ?",
-                Arrays.asList(status, role, clock.instant(), me.coachId, id));
+                "update cohort_introduction_request set status = ?, connector_role = ?,"
+                        + " connector_contact_id = ?, decided_at = ?, version = version + 1 where seeker_id = ? and id = ?",
+                Arrays.asList(status, role, ofWhom, clock.instant(), me.coachId, id));
     }
 
     private IntroductionRequestView shown(CohortMembership me, UUID id) {

@@ -118,7 +118,7 @@ class AskCohort {
         if (others.size() >= Cohort.FEWEST_OTHERS) {
             NormalizedName name = NormalizedName.of(organization);
             for (Peer peer : others) {
-                if (transactions.within(peer.seekerId(), () -> reach.reaches(name))) {
+                if (transactions.withinUnnamed(peer.seekerId(), () -> reach.reaches(name))) {
                     reaching.add(peer);
                 }
             }

@@ -114,6 +114,13 @@ public class CohortsResource {
         return roster.list(cohorts.visible(id).id, request);
     }
 
+    @DELETE
+    @Path("{id}/members/{memberId}")
+    @PermissionsAllowed("cohorts:write")
+    public void removeMember(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId) throws Exception {
+        join.remove(id, memberId);
+    }
+
     @GET
     @Path("{id}/progress")
     @InLanguage

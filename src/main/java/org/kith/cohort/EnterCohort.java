@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.kith.tenancy.Transactions;
 
-/** Lets a member work on what is the cohort's: as its coach, and for as long as the work lasts. */
+/**
+ * Lets a member work on what is the cohort's: as its coach, and for as long as the work lasts. The coach's audit has
+ * nothing of it, or it would tell who gave a lead, and who was asked and said no; the member's own has.
+ */
 @ApplicationScoped
 public class EnterCohort {
     private final Memberships memberships;
@@ -36,6 +39,6 @@ public class EnterCohort {
 
     /** Enters by a membership that was found to hold. */
     <T> T by(CohortMembership member, Work<T> work) throws Exception {
-        return transactions.within(member.coachId, () -> work.by(member));
+        return transactions.withinUnnamed(member.coachId, () -> work.by(member));
     }
 }

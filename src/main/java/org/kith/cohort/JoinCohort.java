@@ -16,7 +16,7 @@ import org.kith.tenancy.OwnedId;
 import org.kith.tenancy.Transactions;
 import org.kith.time.Identifiers;
 
-/** Lets seekers into a cohort, and all of them go when it is deleted. */
+/** Lets seekers into a cohort, and has one of them go, or all when it is deleted. */
 @ApplicationScoped
 class JoinCohort {
     private final Cohorts cohorts;
@@ -57,7 +57,7 @@ class JoinCohort {
     MembershipView join(MembershipDraft draft) throws Exception {
         KeyText invitation =
                 KeyText.readInvitation(draft.invitation().strip()).orElseThrow(JoinCohort::unknownInvitation);
-        Joined joined = transactions.within(invitation.seekerId(), () -> opened(invitation));
+        Joined joined = transactions.withinUnnamed(invitation.seekerId(), () -> opened(invitation));
         UUID me = caller.seekerId();
         UUID coach = invitation.seekerId();
         if (rows.any(
@@ -94,14 +94,28 @@ class JoinCohort {
     void delete(UUID id, java.util.function.LongConsumer versionCheck) throws Exception {
         Cohort cohort = cohorts.locked(id);
         versionCheck.accept(cohort.version);
-        for (Peer peer : roster.all(id)) {
-            transactions.within(peer.seekerId(), () -> {
-                memberships.end(peer.seekerId(), peer.membershipId());
-                return null;
-            });
-        }
+        endAll(id);
         cohorts.delete(cohort);
         cohorts.flush();
+    }
+
+    /** Ends each membership of a cohort of the caller's, which is locked. */
+    void endAll(UUID cohortId) throws Exception {
+        for (Peer peer : roster.all(cohortId)) {
+            end(peer);
+        }
+    }
+
+    /** Ends one membership, from the next request on. @throws Problem 404 for a cohort of somebody else, or for nobody who belongs to it */
+    void remove(UUID cohortId, UUID membershipId) throws Exception {
+        end(roster.one(cohorts.visible(cohortId).id, membershipId).orElseThrow(Problem::notFound));
+    }
+
+    private void end(Peer peer) throws Exception {
+        transactions.within(peer.seekerId(), () -> {
+            memberships.end(peer.seekerId(), peer.membershipId());
+            return null;
+        });
     }
 
     private static Problem unknownInvitation() {

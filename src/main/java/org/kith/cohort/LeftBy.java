@@ -4,6 +4,6 @@ package org.kith.cohort;
 enum LeftBy {
     /** Whose it is. */
     MEMBER,
-    /** Whose cohort it was, by deleting it. */
+    /** Whose cohort it was, by deleting it or by removing the member. */
     COACH
 }

@@ -73,7 +73,7 @@ public class Memberships implements PanacheRepositoryBase<CohortMembership, Owne
         return MembershipView.of(membership);
     }
 
-    /** Ends the caller's membership because the cohort is no more. Runs as the member. */
+    /** Ends a membership because the coach wants it so, where it still holds. Runs as the member. */
     void end(UUID seekerId, UUID id) {
         Instant now = clock.instant();
         rows.change(

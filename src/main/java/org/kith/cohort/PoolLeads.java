@@ -109,8 +109,10 @@ class PoolLeads {
         });
         transactions.within(taken.giverId, () -> {
             leads.passOn(taken.giverLeadId, contacts.of(me.id, me.displayName, me.cohortName));
+            contacts.keepThatKnown(taken.giverId, taken.giverMembershipId, me.seekerId);
             return null;
         });
+        contacts.keepThatKnown(me.seekerId, me.id, taken.giverId);
         UUID giver = contacts.of(taken.giverMembershipId, taken.giverName, me.cohortName);
         UUID received = leads.receive(taken.organization, taken.role, taken.text, giver);
         return enter.by(me, member -> {

@@ -18,6 +18,7 @@ public class PooledLead extends Owned {
     @Column(name = "cohort_id", updatable = false)
     public UUID cohortId;
 
+    /** Who gave it; null, as all of the giver's, once they were erased. */
     @Column(name = "giver_id", updatable = false)
     public UUID giverId;
 
@@ -70,7 +71,7 @@ public class PooledLead extends Owned {
     }
 
     boolean isOf(CohortMembership member) {
-        return giverMembershipId.equals(member.id);
+        return member.id.equals(giverMembershipId);
     }
 
     boolean wasTakenBy(CohortMembership member) {

@@ -9,7 +9,9 @@ public enum PooledLeadStatus {
     /** One did. */
     TAKEN,
     /** Whoever gave it took it back. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** The coach took it out of the pool. */
+    REMOVED;
 
     /** What leads on from here, for the giver or for any other. */
     List<String> legalActions(boolean giver) {
@@ -17,5 +19,10 @@ public enum PooledLeadStatus {
             return List.of();
         }
         return List.of(giver ? "withdraw" : "take");
+    }
+
+    /** What leads on from here for the coach. */
+    List<String> legalActionsOfCoach() {
+        return this == OPEN ? List.of("remove") : List.of();
     }
 }

@@ -9,8 +9,8 @@ import org.kith.http.Versioned;
  * A lead in the pool, as one member sees it.
  *
  * @param mine whether the member gave it
- * @param givenBy how the giver was called, for the one who took it; null for everybody else
- * @param takenBy how whoever took it was called, for the giver; null for everybody else
+ * @param givenBy how the giver was called, for the one who took it; null for everybody else, and when it was forgotten
+ * @param takenBy how whoever took it was called, for the giver; null for everybody else, and when it was forgotten
  * @param leadId the member's own lead: the one that was given, or the one that came of taking it; null for none
  */
 public record PooledLeadView(

@@ -24,6 +24,7 @@ public class ExportedTables {
             Map.entry("cohort_introduction", AGREED),
             Map.entry("cohort_introduction_request", AGREED),
             Map.entry("cohort_membership", AGREED),
+            Map.entry("cohort_peer", AGREED),
             Map.entry("contact_search", "What search knows follows from the contacts"),
             Map.entry("export_restore", "What was restored here was not restored where the data goes"),
             Map.entry("idempotency_record", "What is sent again is sent to this service"),

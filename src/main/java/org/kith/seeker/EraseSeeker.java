@@ -1,6 +1,7 @@
 package org.kith.seeker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,15 +36,24 @@ class EraseSeeker {
     private final Rows rows;
     private final Transactions transactions;
     private final KeyRing keys;
+    private final Event<SeekerErased> erased;
     private final Clock clock;
 
     @Inject
-    EraseSeeker(Seekers seekers, Tables tables, Rows rows, Transactions transactions, KeyRing keys, Clock clock) {
+    EraseSeeker(
+            Seekers seekers,
+            Tables tables,
+            Rows rows,
+            Transactions transactions,
+            KeyRing keys,
+            Event<SeekerErased> erased,
+            Clock clock) {
         this.seekers = seekers;
         this.tables = tables;
         this.rows = rows;
         this.transactions = transactions;
         this.keys = keys;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -61,6 +71,7 @@ class EraseSeeker {
                 throw Problem.of(
                         ProblemType.IN_USE, "A key of this seeker administers the service. Revoke that key first.");
             }
+            erased.fire(new SeekerErased(id));
             eraseRows(id);
             return null;
         });

@@ -99,6 +99,7 @@ public class Caller {
 
     /**
      * Works on another seeker's data from here on; the right to do so was checked before.
+     * {@link #workFor} says whether they are to know.
      *
      * @param seekerId whose; null for the key's own
      * @return for whom it stood in before, or null
@@ -106,13 +107,15 @@ public class Caller {
     UUID standInFor(UUID seekerId) {
         UUID former = standIn;
         standIn = seekerId;
-        if (seekerId != null) {
-            others.add(seekerId);
-        }
         return former;
     }
 
-    /** On whose data the request worked in between, beside that of {@link #seekerId()}. */
+    /** Has the work on another seeker's data recorded with them. */
+    void workFor(UUID seekerId) {
+        others.add(seekerId);
+    }
+
+    /** With whom it is recorded that the request worked on their data, beside {@link #seekerId()}. */
     public Set<UUID> alsoWorkedFor() {
         return Set.copyOf(others);
     }

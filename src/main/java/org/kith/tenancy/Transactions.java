@@ -76,6 +76,15 @@ public class Transactions {
      * Whoever calls has checked that it may; the work flushes what it changed, which could not be written afterwards.
      */
     public <T> T within(UUID seekerId, Callable<T> work) throws Exception {
+        caller.workFor(seekerId);
+        return withinUnnamed(seekerId, work);
+    }
+
+    /**
+     * As {@link #within}, without a record in the other's audit: for what somebody does in a place that is another's by
+     * the tenant's measure, and where they are not to be known by account and id.
+     */
+    public <T> T withinUnnamed(UUID seekerId, Callable<T> work) throws Exception {
         UUID former = caller.standInFor(seekerId);
         try {
             become(seekerId);
@@ -106,6 +115,7 @@ public class Transactions {
 
     /** As {@link #runAs(UUID, Callable)}, with a limit of its own to how long the transaction may take; over 60 s, so may its statements. */
     public <T> T runAs(UUID seekerId, int seconds, Callable<T> work) throws Exception {
+        caller.workFor(seekerId);
         UUID former = caller.standInFor(seekerId);
         try {
             return attempt(Entry.of(seekerId), seconds, work);

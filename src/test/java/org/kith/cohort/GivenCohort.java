@@ -21,6 +21,32 @@ public record GivenCohort(Client coach, UUID id, String invitation) {
         public String path() {
             return "/v1/cohort-memberships/" + id;
         }
+
+        /** Adds a thing to what hangs on the membership, by its id. */
+        UUID adds(String collection, String json) {
+            return client.adds("cohort-memberships/" + id + "/" + collection, json);
+        }
+
+        /** Passes a lead on with this role, by its id in the pool. */
+        UUID gives(String role) {
+            return gives(client.adds("leads", "{\"role\": \"Own\"}"), role, role);
+        }
+
+        /** Passes that lead of theirs on. */
+        UUID gives(UUID lead, String role, String text) {
+            return adds(
+                    "leads", "{\"leadId\": \"" + lead + "\", \"role\": \"" + role + "\", \"text\": \"" + text + "\"}");
+        }
+
+        /** Takes a step that succeeds, without a body. */
+        ValidatableResponse does(String step) {
+            return client.asks().post(path() + "/" + step).then().statusCode(200);
+        }
+
+        /** Reads what hangs on the membership, and may. */
+        ValidatableResponse sees(String what) {
+            return client.asks().get(path() + "/" + what).then().statusCode(200);
+        }
     }
 
     public static GivenCohort of(Client coach) {

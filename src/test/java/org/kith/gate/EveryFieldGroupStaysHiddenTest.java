@@ -82,7 +82,7 @@ class EveryFieldGroupStaysHiddenTest {
                     operation.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
             RequestSpecification request =
                     COACHES.asking(Set.of(FieldGroup.NOTES), filled()).contentType("application/json");
-            World.withBody(request, operation, filled().body(operation))
+            Calls.withBody(request, operation, filled().body(operation))
                     .request(operation.verb(), path)
                     .then()
                     .statusCode(403)

@@ -96,7 +96,7 @@ class EveryOperationGuardsTest {
     Stream<DynamicTest> whatIsNotThereIs404() {
         World world = World.restored();
         return declares(404, operation -> {
-            for (String path : World.withUnknownIds(operation, world.path(operation))) {
+            for (String path : Calls.withUnknownIds(operation, world.path(operation))) {
                 notFound(world, operation, path);
             }
         });
@@ -108,18 +108,18 @@ class EveryOperationGuardsTest {
         World somebody = World.restored();
         return declares(404, operation -> {
             World others = somebody.orOneReady(operation);
-            for (String path : World.withIdsOf(operation, mine.path(operation), others.path(operation))) {
+            for (String path : Calls.withIdsOf(operation, mine.path(operation), others.path(operation))) {
                 notFound(mine, operation, path);
             }
         });
     }
 
     private static void notFound(World world, Operation operation, String path) {
-        RequestSpecification request = World.withBody(world.client().asks(), operation, world.body(operation));
+        RequestSpecification request = Calls.withBody(world.client().asks(), operation, world.body(operation));
         if (operation.declares(428)) {
             request.header("If-Match", "\"0\"");
         }
-        World.call(operation, request, path)
+        Calls.call(operation, request, path)
                 .then()
                 .statusCode(404)
                 .body("code", is("not-found"))

@@ -42,7 +42,7 @@ class EveryOperationInAnOutageTest {
         World world = World.restored();
         for (Operation operation : OpenApi.operations()) {
             RequestSpecification request =
-                    World.withBody(world.callerOf(operation).asks(), operation, world.body(operation));
+                    Calls.withBody(world.callerOf(operation).asks(), operation, world.body(operation));
             if (operation.declares(428)) {
                 request.header("If-Match", "\"0\"");
             }
@@ -51,7 +51,7 @@ class EveryOperationInAnOutageTest {
         }
         // All at once, since each waits until the service gives the database up.
         Wire.whileCut(() -> atOnce(requests.keySet(), operation -> {
-            answers.put(operation.id(), World.call(operation, requests.get(operation), paths.get(operation)));
+            answers.put(operation.id(), Calls.call(operation, requests.get(operation), paths.get(operation)));
         }));
 
         return declares(503, operation -> {

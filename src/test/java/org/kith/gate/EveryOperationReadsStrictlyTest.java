@@ -52,7 +52,7 @@ class EveryOperationReadsStrictlyTest {
                     // Replaces the valid value that a required parameter has.
                     RequestSpecification request =
                             world.callerOf(operation).asksWrongly().queryParam(name, nonsense);
-                    World.withBody(request, operation, world.body(operation))
+                    Calls.withBody(request, operation, world.body(operation))
                             .request(operation.verb(), world.path(operation))
                             .then()
                             .statusCode(400)
@@ -160,7 +160,7 @@ class EveryOperationReadsStrictlyTest {
                 String path = operation.path().replaceAll("\\{\\w+}", id);
                 int status = tagged(
                                 operation,
-                                World.withBody(world.client().outsideTheContract(), operation, world.body(operation)),
+                                Calls.withBody(world.client().outsideTheContract(), operation, world.body(operation)),
                                 world)
                         .urlEncodingEnabled(false)
                         .request(operation.verb(), path)

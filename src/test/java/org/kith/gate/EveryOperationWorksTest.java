@@ -80,7 +80,7 @@ class EveryOperationWorksTest {
         return declares(428, operation -> {
             String path = world.path(operation);
 
-            World.withBody(world.client().asks(), operation, world.body(operation))
+            Calls.withBody(world.client().asks(), operation, world.body(operation))
                     .request(operation.verb(), path)
                     .then()
                     .statusCode(428);
@@ -93,7 +93,7 @@ class EveryOperationWorksTest {
         return declares(412, operation -> {
             String path = world.path(operation);
 
-            World.withBody(world.client().asks(), operation, world.body(operation))
+            Calls.withBody(world.client().asks(), operation, world.body(operation))
                     .header("If-Match", "\"98765\"")
                     .request(operation.verb(), path)
                     .then()

@@ -131,11 +131,11 @@ class EveryPostMayBeSentAgainTest {
 
         Response now(Client client) {
             RequestSpecification request =
-                    World.withBody(client.asks().header("Idempotency-Key", key), operation, body);
+                    Calls.withBody(client.asks().header("Idempotency-Key", key), operation, body);
             if (etag != null) {
                 request.header("If-Match", etag);
             }
-            return World.call(operation, request, path);
+            return Calls.call(operation, request, path);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.kith.given.OpenApi;
 import org.kith.given.Operation;
 
 /** A seeker with something of everything, as far as the contract's own examples make it, and all their rows as they are. */
-final class Filled {
+public final class Filled {
     /** These would take away again what the others made, or make what is a seeker's no more. */
     private static final Set<String> NOT = Set.of(
             "restoreExport", "applyRetention", "undoImport", "createSeeker", "leaveCohort", "updateCohortMembership");
@@ -64,7 +64,7 @@ final class Filled {
     }
 
     /** Every row of a seeker, as text, by table: past the service, and with what only the database itself may see. */
-    static Map<String, List<String>> rowsOf(UUID seeker) throws SQLException {
+    public static Map<String, List<String>> rowsOf(UUID seeker) throws SQLException {
         Map<String, List<String>> found = new LinkedHashMap<>();
         List<String> tables = Database.ask("select c.relname from pg_class c where c.relkind in ('r', 'p')"
                 + " and c.relnamespace = current_schema()::regnamespace and exists (select from pg_attribute a"

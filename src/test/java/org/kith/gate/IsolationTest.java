@@ -95,8 +95,8 @@ class IsolationTest {
     /** An operation on another's things, as its example says. */
     private record Attempt(Operation operation, String path, JsonNode body) {
         Response by(Client somebody) {
-            RequestSpecification request = World.withBody(somebody.outsideTheContract(), operation, body);
-            return World.call(operation, request.header("If-Match", "*"), path);
+            RequestSpecification request = Calls.withBody(somebody.outsideTheContract(), operation, body);
+            return Calls.call(operation, request.header("If-Match", "*"), path);
         }
     }
 

@@ -28,6 +28,12 @@ final class Neighbours {
             return path.substring(path.lastIndexOf('/') + 1);
         }
 
+        String gives() {
+            UUID lead = client.adds("leads", "{\"role\": \"Dispatcher\"}");
+            return adds("leads", "{\"leadId\": \"" + lead + "\", \"role\": \"Dispatcher\"}")
+                    .toString();
+        }
+
         UUID adds(String collection, String json) {
             return client.adds(path.substring("/v1/".length()) + "/" + collection, json);
         }
@@ -42,15 +48,43 @@ final class Neighbours {
         return new Neighbour(client, "/v1/cohort-memberships/" + id);
     }
 
-    /** Two new members of a cohort of the coach, by the ids of their memberships. */
-    static List<String> twoIn(String cohortId, Client coach) {
-        String invitation = coach.asks()
+    /** The invitation of somebody new who makes a grant to whoever takes it up. */
+    static String grant() {
+        return Given.aSeeker()
+                .asks()
+                .body("{\"name\": \"Coach\", \"scopes\": [\"contacts:read\"]}")
+                .post("/v1/grants")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("invitation");
+    }
+
+    private static String invitationTo(String cohortId, Client coach) {
+        return coach.asks()
                 .post("/v1/cohorts/" + cohortId + "/invite")
                 .then()
                 .statusCode(is(200))
                 .extract()
                 .path("invitation");
+    }
+
+    /** A lead that one of two new members of a cohort of the coach passes on, by its id. */
+    static String leadIn(String cohortId, Client coach) {
+        String invitation = invitationTo(cohortId, coach);
+        join(invitation);
+        return join(invitation).gives();
+    }
+
+    /** Two new members of a cohort of the coach, by the ids of their memberships. */
+    static List<String> twoIn(String cohortId, Client coach) {
+        String invitation = invitationTo(cohortId, coach);
         return Stream.of(join(invitation), join(invitation)).map(Neighbour::id).toList();
+    }
+
+    /** Whose cohort it is. */
+    UUID coachId() {
+        return coach.seekerId();
     }
 
     /** What the seeker joins with. */
@@ -61,10 +95,7 @@ final class Neighbours {
     /** What a neighbour does that an operation of the member needs; the id of what came of it. */
     String did(String collection, Client seeker) {
         if (collection.endsWith("/leads")) {
-            Neighbour giver = join(invitation);
-            UUID lead = giver.client().adds("leads", "{\"role\": \"Dispatcher\"}");
-            return giver.adds("leads", "{\"leadId\": \"" + lead + "\", \"role\": \"Dispatcher\"}")
-                    .toString();
+            return join(invitation).gives();
         }
         if (collection.endsWith("/introduction-requests")) {
             seeker.adds(

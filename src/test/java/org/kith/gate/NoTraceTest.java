@@ -37,7 +37,9 @@ class NoTraceTest {
                 .statusCode(200);
         Filled.world(world, () -> world.with("/v1/contacts", zeb));
         speakOf(ann, zeb);
-        assertThat(traces(ann, zeb), is(greaterThan(40L)));
+        passOnWhatCameOf(zeb, world);
+        assertThat(traces(ann.seekerId(), zeb), is(greaterThan(40L)));
+        assertThat(traces(world.coachId(), zeb), is(1L));
 
         ann.asks()
                 .header("If-Match", "*")
@@ -47,6 +49,7 @@ class NoTraceTest {
                 .body("removed.importRows", greaterThan(1))
                 .body("removed.interviewers", greaterThan(0));
 
+        assertThat(traces(world.coachId(), zeb), is(0L));
         for (Map.Entry<String, List<String>> table :
                 Filled.rowsOf(ann.seekerId()).entrySet()) {
             for (String row : table.getValue()) {
@@ -77,8 +80,19 @@ class NoTraceTest {
                         + " \"email\": \"zeb@quark.example\"}}}");
     }
 
-    private static long traces(Client ann, UUID zeb) throws Exception {
-        return Filled.rowsOf(ann.seekerId()).values().stream()
+    /** To the cohort, whose rows are its coach's. */
+    private static void passOnWhatCameOf(UUID zeb, World world) {
+        UUID lead = world.client().adds("leads", "{\"role\": \"Planner\", \"givenByContactId\": \"" + zeb + "\"}");
+        String membership = world.thingIn("/v1/cohort-memberships");
+        world.client()
+                .adds(
+                        "cohort-memberships/" + membership + "/leads",
+                        "{\"leadId\": \"" + lead
+                                + "\", \"role\": \"Planner\", \"text\": \"Zebulon collects barometers\"}");
+    }
+
+    private static long traces(UUID seeker, UUID zeb) throws Exception {
+        return Filled.rowsOf(seeker).values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.contains(zeb.toString())
                         || TRACES.stream().anyMatch(row.toLowerCase(Locale.ROOT)::contains))

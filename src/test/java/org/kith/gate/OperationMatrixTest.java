@@ -115,7 +115,7 @@ class OperationMatrixTest {
     private void seesNothingOfIt(Operation operation) {
         Response answer = world.send(operation, other.asks());
 
-        if (!World.withUnknownIds(operation, world.path(operation)).isEmpty()) {
+        if (!Calls.withUnknownIds(operation, world.path(operation)).isEmpty()) {
             answer.then().statusCode(operation.scope().equals(java.util.Optional.of("admin")) ? 403 : 404);
         }
         if (answer.statusCode() < 300) {
