@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.kith.given.Client;
+import org.kith.given.Database;
 import org.kith.given.Given;
 import org.kith.given.OpenApi;
 import org.kith.given.Operation;
@@ -62,10 +66,7 @@ final class World {
             Map.entry("reopenReminder", List.of("finishReminder")),
             Map.entry("removeEventPerson", List.of("putEventPerson")),
             Map.entry("undoImport", List.of("streamImport")),
-            Map.entry("restorePrompt", List.of("skipPrompt")),
-            // Into somebody who has nothing yet.
-            Map.entry("getRestore", List.of()),
-            Map.entry("streamRestore", List.of()));
+            Map.entry("restorePrompt", List.of("skipPrompt")));
     /** Operations of whose query parameters one is needed, and which. */
     private static final Map<String, String> ONE_PARAMETER = Map.of("findPaths", "role");
     /** Things that are made within another one, and read by themselves: by which operation. */
@@ -80,6 +81,8 @@ final class World {
     private static final Map<String, String> COLLECTION_OF_TYPE = Map.ofEntries(Map.entry("CONTACT", "/v1/contacts"));
     /** What tells things of one collection apart. */
     private static final List<String> NAMES = List.of("name", "organization");
+
+    private static final String RESTORES = "/v1/export/restore";
 
     private static byte[] export;
 
@@ -192,7 +195,26 @@ final class World {
     /** The id of a thing in a collection; makes it when there is none yet. */
     String thingIn(String collection) {
         String known = made.get(collection);
+        if (known == null && collection.equals(RESTORES)) {
+            return restoredOnce();
+        }
         return known == null ? anotherIn(collection) : known;
+    }
+
+    /** Somebody who has something cannot restore any more; that they once did is written past the service. */
+    private String restoredOnce() {
+        String id = UUID.randomUUID().toString();
+        try (Connection connection = Database.connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('app.seeker', '" + client.seekerId() + "', false)");
+            statement.execute("insert into export_restore (seeker_id, id, status, said_rows, alive_at, finished_at,"
+                    + " created_at) values ('" + client.seekerId() + "', '" + id
+                    + "', 'COMPLETED', 0, now(), now(), now())");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        made.put(RESTORES, id);
+        return id;
     }
 
     /** Makes one more thing in a collection, under a name of its own, and returns its id. */
