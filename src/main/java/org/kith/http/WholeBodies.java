@@ -7,6 +7,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 
 /**
  * Reads a body to its end on the event loop, before a worker is taken for the request: a client that is slow, or never
@@ -15,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class WholeBodies {
     private static final long LIMIT = 1L << 20;
+    private static final Set<String> FILES = Set.of("/v1/imports", "/v1/export/restore");
 
     /** After the key was checked (-100). */
     private static final int AFTER_THE_KEY = -50;
@@ -43,6 +45,6 @@ class WholeBodies {
     }
 
     private static boolean isFile(RoutingContext context) {
-        return context.normalizedPath().equals("/v1/imports");
+        return FILES.contains(context.normalizedPath());
     }
 }

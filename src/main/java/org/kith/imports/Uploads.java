@@ -4,21 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import org.jboss.logging.Logger;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
 
 /** Files that were sent, on disk (readable by the service alone) until they have been read: never in memory as a whole. */
 public final class Uploads {
+    private static final Logger LOG = Logger.getLogger(Uploads.class);
     private static final long LIMIT = 32L << 20;
+    private static final String BEGIN = "kith-import-";
+    private static final String END = ".upload";
 
     private Uploads() {}
 
     /** Keeps the body. 413 beyond 32 MiB, 400 when there is none. */
     public static Path keep(InputStream body) {
         try {
-            Path file = Files.createTempFile("kith-import-", ".upload");
+            Path file = Files.createTempFile(BEGIN, END);
             try {
                 copy(body, file);
                 return file;
@@ -37,6 +44,27 @@ public final class Uploads {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes files that were kept before an instant. */
+    static void forgetOlderThan(Instant instant) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> kept = Files.newDirectoryStream(folder, BEGIN + "*" + END)) {
+            kept.forEach(file -> forgetIfOlder(file, instant));
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.warnf("The folder of uploads cannot be read: %s", e.getClass().getName());
+        }
+    }
+
+    private static void forgetIfOlder(Path file, Instant instant) {
+        try {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(instant)) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // Gone meanwhile, or of another service in the same folder.
+            LOG.debugf("An upload stays: %s", e.getClass().getName());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -23,6 +24,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.given.Client;
@@ -72,6 +74,19 @@ class RestoreJobTest {
         ann.asks().get("/v1/contacts").then().body("items.name", contains("Ray Hollis"));
         Given.aSeeker().asks().get(ONE, id).then().statusCode(404);
         Given.aSeeker().asks().get(ONE, UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void aFileIsLargerThanAnyOtherBodyMayBe() throws Exception {
+        Random random = new Random(7);
+        StringBuilder cards = new StringBuilder();
+        for (int i = 0; i < 3 << 20; i++) {
+            cards.append((char) (' ' + random.nextInt(90)));
+        }
+        byte[] export = Unzipped.of(export()).with("contacts.vcf", cards.toString());
+        assertThat(export.length, greaterThan(2 << 20));
+
+        Restoring.restored(ann, export);
     }
 
     @Test
