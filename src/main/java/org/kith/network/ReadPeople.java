@@ -36,7 +36,7 @@ class ReadPeople {
     private static final String AT_ORGANIZATION = " and c.id in (select a.contact_id from affiliation a"
             + " where a.seeker_id = ? and a.organization_id = ? and " + CURRENT + ")";
 
-    private static final String DETAILS = "select c.id, c.name, c.circle, o.id, o.name, c.closeness, c.connector"
+    private static final String DETAILS = "select c.id, told_name(c), c.circle, o.id, o.name, c.closeness, c.connector"
             + " from contact c left join lateral (select a.organization_id from affiliation a"
             + " where a.seeker_id = c.seeker_id and a.contact_id = c.id and " + CURRENT
             + " order by a.position, a.id limit 1) a on true"

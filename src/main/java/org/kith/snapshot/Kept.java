@@ -2,7 +2,6 @@ package org.kith.snapshot;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -11,15 +10,16 @@ import java.util.function.Supplier;
  * database raises with every change and of whatever else the reading depends on, such as a date; one that is not equal is
  * read anew.
  *
+ * @param <W> whose it is: the seeker, and where not everybody may be told the same, for whom
  * @param <S> the stamp, compared by {@code equals}
  * @param <T> what is kept; never changed after it was made
  */
-public final class Kept<S, T extends Kept.Sized> {
+public final class Kept<W, S, T extends Kept.Sized> {
     private static final long MOST_KIB = Runtime.getRuntime().maxMemory() / 8 / 1024;
 
-    private final Cache<UUID, Held<S, T>> held = Caffeine.newBuilder()
+    private final Cache<W, Held<S, T>> held = Caffeine.newBuilder()
             .maximumWeight(MOST_KIB)
-            .weigher((UUID seeker, Held<S, T> one) -> (int) Math.min(Integer.MAX_VALUE, 1 + one.what.bytes() / 1024))
+            .weigher((W whose, Held<S, T> one) -> (int) Math.min(Integer.MAX_VALUE, 1 + one.what.bytes() / 1024))
             .softValues()
             .build();
 
@@ -36,13 +36,13 @@ public final class Kept<S, T extends Kept.Sized> {
      *
      * @param stamp as the database told it in this transaction, before anything is read
      */
-    public T of(UUID seeker, S stamp, Supplier<T> read) {
-        Held<S, T> known = held.getIfPresent(seeker);
+    public T of(W whose, S stamp, Supplier<T> read) {
+        Held<S, T> known = held.getIfPresent(whose);
         if (known != null && known.stamp.equals(stamp)) {
             return known.what;
         }
         T what = read.get();
-        held.put(seeker, new Held<>(stamp, what));
+        held.put(whose, new Held<>(stamp, what));
         return what;
     }
 }

@@ -54,7 +54,7 @@ public record Person(
             sql(" and contact_id = any (?)", " and thing_id = any (?)", " and c.id = any (?)");
 
     private static String sql(String ofInteractions, String ofSteps, String ofContacts) {
-        return "select c.id, c.name, c.circle, c.closeness, c.tie_strength::float8, c.reach_size,"
+        return "select c.id, told_name(c), c.circle, c.closeness, c.tie_strength::float8, c.reach_size,"
                 + " c.reach_variety, c.trusted_with_details, c.comfortable_asking, c.connector, c.employment_status,"
                 + " c.origin, c.keep_in_touch_days, c.archived_at is not null,"
                 + " case when r.status = 'RESTING' then r.occurred_at end, coalesce(i.number, 0), i.last,"
