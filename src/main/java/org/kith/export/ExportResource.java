@@ -1,23 +1,20 @@
 package org.kith.export;
 
 import io.quarkus.security.PermissionsAllowed;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.kith.http.Downloads;
 import org.kith.imports.Uploads;
 import org.kith.tenancy.Transacted;
 
@@ -30,14 +27,14 @@ public class ExportResource {
     private final WriteExport write;
     private final RestoreExport restore;
     private final ExportedTables exported;
-    private final HttpServerRequest request;
+    private final Downloads downloads;
 
     @Inject
-    ExportResource(WriteExport write, RestoreExport restore, ExportedTables exported, HttpServerRequest request) {
+    ExportResource(WriteExport write, RestoreExport restore, ExportedTables exported, Downloads downloads) {
         this.write = write;
         this.restore = restore;
         this.exported = exported;
-        this.request = request;
+        this.downloads = downloads;
     }
 
     @GET
@@ -46,23 +43,7 @@ public class ExportResource {
     @PermissionsAllowed("export:read")
     public Response export() {
         exported.tables(); // a database that is away says so before the answer begins
-        return Response.ok((StreamingOutput) this::send, ZIP)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kith-export.zip\"")
-                .build();
-    }
-
-    private void send(java.io.OutputStream out) throws IOException {
-        try {
-            write.to(out);
-        } catch (Exception e) {
-            if (request.response().headWritten()) {
-                request.connection().close(); // so that half an answer does not look like a whole one
-            }
-            if (e instanceof RuntimeException known) {
-                throw known;
-            }
-            throw new IOException(e);
-        }
+        return downloads.of(ZIP, "kith-export.zip", write::to);
     }
 
     @POST
