@@ -50,7 +50,8 @@ record AskRow(
             + " t.organization_id, t.role, t.purpose, t.text, t.channel, t.stretch,"
             + " coalesce(t.cold, c.closeness = 'STRANGER', false), t.replaces_ask_id,"
             + " t.continues_ask_id, t.status, t.asked_at, t.reminded_at, t.answered_at,"
-            + " t.got, t.decline_reason, t.created_at, t.updated_at, t.version, c.name, c.given, c.nickname, o.name,"
+            + " t.got, t.decline_reason, t.created_at, t.updated_at, t.version,"
+            + " told_name(c), told_part(c.given), told_part(c.nickname), o.name,"
             + " (select min(h.answered_at) from ask h where h.seeker_id = t.seeker_id"
             + " and h.organization_id = t.organization_id and h.search_id is not distinct from t.search_id"
             + " and h.status = 'FULFILLED')";

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.kith.contact.AffiliationDraft;
 import org.kith.contact.Affiliations;
 import org.kith.contact.Contact;
+import org.kith.contact.ContactView;
 import org.kith.contact.Contacts;
 import org.kith.history.Occurred;
 import org.kith.interaction.Channel;
@@ -91,7 +92,8 @@ class CheckAsk {
     }
 
     private Receiver receiver(Contact contact, LocalDate on) {
-        List<String> names = Receiver.words(contact.name, contact.given, contact.family, contact.nickname);
+        ContactView told = contacts.view(contact.id);
+        List<String> names = Receiver.words(told.name(), told.given(), told.family(), told.nickname());
         List<String> ties = new ArrayList<>();
         if (contact.occupation != null) {
             ties.add(contact.occupation);
@@ -100,6 +102,6 @@ class CheckAsk {
                 .filter(one -> one.endedOn() == null || !one.endedOn().isBefore(on))
                 .map(AffiliationDraft::organization)
                 .forEach(ties::add);
-        return new Receiver(Receiver.called(contact.name, contact.given, contact.nickname), names, ties);
+        return new Receiver(Receiver.called(told.name(), told.given(), told.nickname()), names, ties);
     }
 }

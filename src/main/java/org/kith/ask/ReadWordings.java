@@ -16,8 +16,8 @@ import org.kith.tenancy.Caller;
 /** Reads how many asks are worded: one statement for all of them, each text read once. */
 @ApplicationScoped
 public class ReadWordings {
-    private static final String TEXTS = "select t.id, t.kind, t.industry, o.name, t.role, t.text, c.name, c.given,"
-            + " c.family, c.nickname from ask t join contact c on c.seeker_id = t.seeker_id and c.id = t.contact_id"
+    private static final String TEXTS = "select t.id, t.kind, t.industry, o.name, t.role, t.text, told_name(c),"
+            + " told_part(c.given), told_part(c.family), told_part(c.nickname) from ask t join contact c on c.seeker_id = t.seeker_id and c.id = t.contact_id"
             + " left join organization o on o.seeker_id = t.seeker_id and o.id = t.organization_id"
             + " where t.seeker_id = ? and t.id = any (?)";
 

@@ -6,11 +6,12 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.Path;
+import org.kith.http.AnsweredBefore;
 import org.kith.tenancy.Transacted;
 
 /**
  * Stands within the transaction of every operation and around what is done once: what fails has no effect to be recorded,
- * and what cannot be recorded has none. An answer that is given again is thrown past it.
+ * and what cannot be recorded has none. An answer that is given again is thrown, and a read.
  */
 @Transacted
 @Interceptor
@@ -21,10 +22,18 @@ class AuditInterceptor {
 
     @AroundInvoke
     Object run(InvocationContext call) throws Exception {
-        Object answer = call.proceed();
-        if (call.getMethod().getDeclaringClass().isAnnotationPresent(Path.class)) {
-            trail.record(answer);
+        boolean isOperation = call.getMethod().getDeclaringClass().isAnnotationPresent(Path.class);
+        try {
+            Object answer = call.proceed();
+            if (isOperation) {
+                trail.record(answer);
+            }
+            return answer;
+        } catch (AnsweredBefore e) {
+            if (isOperation) {
+                trail.recordAgain(e.getResponse());
+            }
+            throw e;
         }
-        return answer;
     }
 }

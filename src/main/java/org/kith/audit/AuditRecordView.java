@@ -16,6 +16,7 @@ import org.kith.page.Columns;
  * @param operation the contract's name of the operation
  * @param targetIds to what: the ids in the path, and that of what was made
  * @param status the HTTP status of the answer
+ * @param replayed whether nothing was done, and an earlier answer was given again
  * @param traceId the trace of the request; the log has the same
  */
 public record AuditRecordView(
@@ -27,10 +28,11 @@ public record AuditRecordView(
         String operation,
         List<UUID> targetIds,
         int status,
+        boolean replayed,
         String traceId) {
 
     static final String COLUMNS = "t.id, t.occurred_at, t.account_id, t.key_id, t.grant_id, t.operation, t.target_ids,"
-            + " t.status, t.trace_id";
+            + " t.status, t.replayed, t.trace_id";
 
     static AuditRecordView read(ResultSet row) throws SQLException {
         Columns column = new Columns(row);
@@ -43,6 +45,7 @@ public record AuditRecordView(
                 column.text(),
                 column.ids(),
                 column.count(),
+                column.bool(),
                 column.text());
     }
 }

@@ -25,6 +25,15 @@ class AuditRecords {
     }
 
     Page<AuditRecordView> list(AuditFilter filter) {
+        return listing(filter).read(rows, AuditRecordView::read);
+    }
+
+    /** All that the filter chooses, which is of one page or of many. */
+    Listing.Whole whole(AuditFilter filter) {
+        return listing(filter).whole();
+    }
+
+    private Listing listing(AuditFilter filter) {
         Listing listing = new Listing(AuditRecordView.COLUMNS, "audit_record t", "t.id", caller.seekerId(), filter)
                 .sortable(OCCURRED)
                 .sortedBy("-occurredAt");
@@ -34,7 +43,6 @@ class AuditRecords {
                 .whereGiven("? = any (t.target_ids)", parameters.id("targetId", filter.targetId))
                 .whereGiven("t.operation = ?", parameters.text("operation", filter.operation, LONGEST))
                 .whereGiven("t.occurred_at >= ?", parameters.instant("since", filter.since))
-                .whereGiven("t.occurred_at < ?", parameters.instant("until", filter.until))
-                .read(rows, AuditRecordView::read);
+                .whereGiven("t.occurred_at < ?", parameters.instant("until", filter.until));
     }
 }

@@ -30,8 +30,8 @@ public class AuditTrail {
     /** Whoever erased themselves leaves no record of it. */
     private static final String ADD =
             "insert into audit_record (seeker_id, id, occurred_at, account_id, key_id, grant_id,"
-                    + " operation, target_ids, status, trace_id) select s.seeker_id, cast(? as uuid), cast(? as timestamptz), cast(? as uuid), cast(? as uuid), cast(? as uuid),"
-                    + " cast(? as text), cast(? as uuid[]), cast(? as int), cast(? as text)"
+                    + " operation, target_ids, status, trace_id, replayed) select s.seeker_id, cast(? as uuid), cast(? as timestamptz), cast(? as uuid), cast(? as uuid), cast(? as uuid),"
+                    + " cast(? as text), cast(? as uuid[]), cast(? as int), cast(? as text), cast(? as boolean)"
                     + " from seeker s where s.seeker_id = ?";
 
     private final DataSource database;
@@ -67,20 +67,29 @@ public class AuditTrail {
      * @param answer what the operation answers; it was not refused
      */
     public void record(Object answer) throws Exception {
-        boolean reads = request.request().method().equals(HttpMethod.GET);
+        record(answer, false);
+    }
+
+    /** Records that an answer was given again: a read of what it tells, as others are recorded. */
+    public void recordAgain(Response answer) throws Exception {
+        record(answer, true);
+    }
+
+    private void record(Object answer, boolean replayed) throws Exception {
+        boolean reads = replayed || request.request().method().equals(HttpMethod.GET);
         UUID account = caller.accountId();
         UUID seeker = caller.seekerId();
         if (!reads || !seeker.equals(account)) {
-            add(seeker, answer);
+            add(seeker, answer, replayed);
         }
         for (UUID other : caller.alsoWorkedFor()) {
             if (!other.equals(account) && !other.equals(seeker)) {
-                transactions.within(other, () -> add(other, answer));
+                transactions.within(other, () -> add(other, answer, replayed));
             }
         }
     }
 
-    private boolean add(UUID seeker, Object answer) throws SQLException {
+    private boolean add(UUID seeker, Object answer, boolean replayed) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ADD)) {
             statement.setObject(1, identifiers.next());
@@ -92,7 +101,8 @@ public class AuditTrail {
             statement.setArray(7, connection.createArrayOf("uuid", targets(answer)));
             statement.setInt(8, statusOf(answer));
             statement.setString(9, Trace.of(request));
-            statement.setObject(10, seeker);
+            statement.setBoolean(10, replayed);
+            statement.setObject(11, seeker);
             return statement.executeUpdate() == 1;
         }
     }

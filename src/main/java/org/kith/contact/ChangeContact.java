@@ -31,6 +31,7 @@ class ChangeContact {
     private final References references;
     private final Affiliations affiliations;
     private final MergePatch patches;
+    private final HiddenNames names;
     private final Members members;
     private final Rows rows;
     private final KeptAnswers answers;
@@ -44,6 +45,7 @@ class ChangeContact {
             References references,
             Affiliations affiliations,
             MergePatch patches,
+            HiddenNames names,
             Members members,
             Rows rows,
             KeptAnswers answers,
@@ -54,6 +56,7 @@ class ChangeContact {
         this.references = references;
         this.affiliations = affiliations;
         this.patches = patches;
+        this.names = names;
         this.members = members;
         this.rows = rows;
         this.answers = answers;
@@ -80,6 +83,7 @@ class ChangeContact {
     ContactView patch(UUID id, ObjectNode patch, LongConsumer versionCheck) {
         Contact contact = contacts.visible(id);
         versionCheck.accept(contact.version);
+        names.keepHidden(contact, patch);
         ContactDraft draft =
                 patches.apply(patch, ContactDraft.of(contact, affiliations.of(contact)), ContactDraft.class);
         List<String> named = new ArrayList<>();

@@ -83,18 +83,19 @@ public record ContactView(
         implements Versioned {
 
     /** Columns of {@code contact t}, in the order in which {@link #read} takes them. */
-    static final String COLUMNS = "t.id, t.name, t.given, t.family, t.nickname, t.emails::text, t.phones::text,"
-            + " t.urls::text, t.addresses::text, t.circle, t.provider_category, t.provider_text, t.occupation,"
-            + " t.closeness, t.reach_size, t.reach_variety, t.trusted_with_details, t.knows_searching,"
-            + " t.comfortable_asking, t.connector, t.employment_status, t.origin, t.how_met, t.notes, t.tags,"
-            + " t.keep_in_touch_days, t.past_help::text, t.external_ids::text,"
-            + " coalesce((select json_agg(json_build_object('organizationId', a.organization_id,"
-            + " 'organization', o.name, 'title', a.title, 'department', a.department, 'startedOn', a.started_on,"
-            + " 'endedOn', a.ended_on) order by a.position)"
-            + " from affiliation a join organization o on o.seeker_id = a.seeker_id and o.id = a.organization_id"
-            + " where a.seeker_id = t.seeker_id and a.contact_id = t.id)::text, '[]'),"
-            + " t.tie_strength, t.last_interaction_at, t.archived_at, t.resting_since, t.resting_note, t.created_at,"
-            + " t.updated_at, t.version";
+    static final String COLUMNS =
+            "t.id, told_name(t), told_part(t.given), told_part(t.family), told_part(t.nickname), t.emails::text, t.phones::text,"
+                    + " t.urls::text, t.addresses::text, t.circle, t.provider_category, t.provider_text, t.occupation,"
+                    + " t.closeness, t.reach_size, t.reach_variety, t.trusted_with_details, t.knows_searching,"
+                    + " t.comfortable_asking, t.connector, t.employment_status, t.origin, t.how_met, t.notes, t.tags,"
+                    + " t.keep_in_touch_days, t.past_help::text, t.external_ids::text,"
+                    + " coalesce((select json_agg(json_build_object('organizationId', a.organization_id,"
+                    + " 'organization', o.name, 'title', a.title, 'department', a.department, 'startedOn', a.started_on,"
+                    + " 'endedOn', a.ended_on) order by a.position)"
+                    + " from affiliation a join organization o on o.seeker_id = a.seeker_id and o.id = a.organization_id"
+                    + " where a.seeker_id = t.seeker_id and a.contact_id = t.id)::text, '[]'),"
+                    + " t.tie_strength, t.last_interaction_at, t.archived_at, t.resting_since, t.resting_note, t.created_at,"
+                    + " t.updated_at, t.version";
 
     private static final int CLOSENESS = 14;
 

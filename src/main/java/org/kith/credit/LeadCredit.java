@@ -124,7 +124,7 @@ class LeadCredit {
         Map<UUID, String> names = new HashMap<>();
         if (ids.length > 0) {
             rows.all(
-                    "select id, name from contact where seeker_id = ? and id = any (?)",
+                    "select id, told_name(contact) from contact where seeker_id = ? and id = any (?)",
                     List.of(caller.seekerId(), ids),
                     row -> names.put(row.getObject(1, UUID.class), row.getString(2)));
         }

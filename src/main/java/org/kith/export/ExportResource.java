@@ -3,7 +3,6 @@ package org.kith.export;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,15 +14,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.sse.OutboundSseEvent;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.kith.http.Downloads;
 import org.kith.http.Tagged;
 import org.kith.imports.FollowJob;
 import org.kith.imports.Uploads;
@@ -40,7 +38,7 @@ public class ExportResource {
     private final Restores restores;
     private final FollowJob follow;
     private final ExportedTables exported;
-    private final HttpServerRequest request;
+    private final Downloads downloads;
 
     @Inject
     ExportResource(
@@ -49,13 +47,13 @@ public class ExportResource {
             Restores restores,
             FollowJob follow,
             ExportedTables exported,
-            HttpServerRequest request) {
+            Downloads downloads) {
         this.write = write;
         this.take = take;
         this.restores = restores;
         this.follow = follow;
         this.exported = exported;
-        this.request = request;
+        this.downloads = downloads;
     }
 
     @GET
@@ -64,23 +62,7 @@ public class ExportResource {
     @PermissionsAllowed("export:read")
     public Response export() {
         exported.tables(); // a database that is away says so before the answer begins
-        return Response.ok((StreamingOutput) this::send, ZIP)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kith-export.zip\"")
-                .build();
-    }
-
-    private void send(java.io.OutputStream out) throws IOException {
-        try {
-            write.to(out);
-        } catch (Exception e) {
-            if (request.response().headWritten()) {
-                request.connection().close(); // so that half an answer does not look like a whole one
-            }
-            if (e instanceof RuntimeException known) {
-                throw known;
-            }
-            throw new IOException(e);
-        }
+        return downloads.of(ZIP, "kith-export.zip", write::to);
     }
 
     @POST

@@ -9,13 +9,13 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.kith.interchange.CsvCell;
 import org.kith.page.Rows;
 
 /** Writes tables for people as CSV (RFC 4180), in which no cell is a formula to the program that opens it. */
 @ApplicationScoped
 class WriteSheets {
     private static final int FETCHED = 100;
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
 
     private final Rows rows;
 
@@ -47,13 +47,8 @@ class WriteSheets {
     private static String[] cells(ResultSet row) throws SQLException {
         String[] cells = new String[row.getMetaData().getColumnCount()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = guarded(row.getString(i + 1));
+            cells[i] = CsvCell.guarded(row.getString(i + 1));
         }
         return cells;
-    }
-
-    /** The text, after an apostrophe where a program for tables would otherwise compute it. */
-    static String guarded(String cell) {
-        return cell == null || cell.isEmpty() || BEGINS_A_FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }

@@ -25,7 +25,7 @@ class Particulars {
             + " where l.seeker_id = c.seeker_id and (l.given_by_contact_id = c.id or l.id in"
             + " (select v.lead_id from interview v join interviewer n on n.seeker_id = v.seeker_id"
             + " and n.interview_id = v.id where n.seeker_id = c.seeker_id and n.contact_id = c.id))"
-            + " union all select concat_ws(' ', i.target_name, i.target_organization, i.target_role, m.name)"
+            + " union all select concat_ws(' ', i.target_name, i.target_organization, i.target_role, told_name(m))"
             + " from introduction i left join contact m on m.seeker_id = i.seeker_id and m.id = i.target_contact_id"
             + " where i.seeker_id = c.seeker_id and i.connector_contact_id = c.id"
             + " union all select concat_ws(' ', k.industry, k.role, k.purpose, g.name) from ask k"

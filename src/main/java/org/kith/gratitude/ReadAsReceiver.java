@@ -24,7 +24,8 @@ class ReadAsReceiver {
     /** From which share of its runs of words on a text is that of an earlier one. */
     private static final double SAME = 0.6;
 
-    private static final String NAME = "concat_ws(' ', c.name, c.given, c.family, c.nickname)";
+    private static final String NAME =
+            "concat_ws(' ', told_name(c), told_part(c.given), told_part(c.family), told_part(c.nickname))";
 
     private final Rows rows;
     private final Caller caller;

@@ -28,13 +28,13 @@ class ReadGratitude {
             + " order by d.due_on, t.owed_since, t.id limit ?) w"
             + " cross join lateral (select * from debt where seeker_id = w.seeker_id and id = w.id offset 0) t"
             + DebtSql.JOINS
-            + one("name", "contact", "id = t.contact_id", "c")
+            + one("told_name(contact) as name", "contact", "id = t.contact_id", "c")
             + one("lead_id", "interview", "id = t.interview_id", "v")
             + one("name", "interviewer", "interview_id = t.interview_id and number = t.interviewer", "n")
             + one("role, organization_id", "lead", "id = " + DebtSql.firstOf("t.lead_id", "v.lead_id"), "l")
             + one("name", "organization", "id = l.organization_id", "g")
             + one("target_contact_id, target_name", "introduction", "id = t.introduction_id", "i")
-            + one("name", "contact", "id = i.target_contact_id", "m")
+            + one("told_name(contact) as name", "contact", "id = i.target_contact_id", "m")
             + one("what", "favor", "id = t.favor_id", "f") + " order by w.place";
 
     /** At most one row of the seeker's; the offset keeps the planner from reading all of them at once. */
@@ -43,14 +43,14 @@ class ReadGratitude {
                 + condition + " offset 0) " + name + " on true";
     }
 
-    private static final String SENT = "select t.id, t.contact_id, c.name, t.kind, t.sent_at,"
+    private static final String SENT = "select t.id, t.contact_id, told_name(c), t.kind, t.sent_at,"
             + " cardinality(t.generic_because) > 0, count(*) over ()::int from thank_you t"
             + " join contact c on c.seeker_id = t.seeker_id and c.id = t.contact_id"
             + " where t.seeker_id = ? and t.sent_at >= ? and t.sent_at < ? order by t.sent_at desc, t.id desc limit "
             + MOST;
 
     /** What was received as debts tell it, and what was given; the last first. */
-    private static final String DEEDS = "select c.id, c.name, x.type, x.id, x.direction, x.at, x.what from ("
+    private static final String DEEDS = "select c.id, told_name(c), x.type, x.id, x.direction, x.at, x.what from ("
             + "select t.contact_id, t.type, coalesce(t.introduction_id, t.lead_id, t.ask_id, t.favor_id) as id,"
             + " 'TO_SEEKER' as direction, t.owed_since as at, f.what from debt t" + DebtSql.JOINS
             + " left join favor f on f.seeker_id = t.seeker_id and f.id = t.favor_id"

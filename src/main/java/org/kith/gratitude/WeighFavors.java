@@ -73,7 +73,7 @@ class WeighFavors {
      */
     Balance with(UUID contactId, LocalDate on) {
         String name = rows.first(
-                        "select name from contact where seeker_id = ? and id = ?",
+                        "select told_name(contact) from contact where seeker_id = ? and id = ?",
                         List.of(caller.seekerId(), contactId),
                         row -> row.getString(1))
                 .orElseThrow(Problem::notFound);

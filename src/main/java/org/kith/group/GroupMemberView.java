@@ -15,7 +15,7 @@ import org.kith.page.Columns;
 public record GroupMemberView(UUID contactId, String name, String role, boolean gateway, Instant joinedAt) {
 
     static final String COLUMNS =
-            "t.contact_id, c.name, t.role, g.gateway_contact_id is not distinct from t.contact_id, t.joined_at";
+            "t.contact_id, told_name(c), t.role, g.gateway_contact_id is not distinct from t.contact_id, t.joined_at";
 
     static final String TABLES = "group_member t"
             + " join contact_group g on g.seeker_id = t.seeker_id and g.id = t.group_id"

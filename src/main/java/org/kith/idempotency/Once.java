@@ -6,7 +6,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kith.advice.Language;
+import org.kith.http.AnsweredBefore;
 import org.kith.idempotency.KeptAnswer.Header;
 
 /** Does a request within the transaction under way, unless it was done before. */
@@ -50,7 +50,7 @@ public class Once {
     /**
      * Does what the body in a file asks for.
      *
-     * @throws WebApplicationException the first answer, when it was done before
+     * @throws AnsweredBefore the first answer, when it was done before
      */
     public Response of(Path body, Callable<Response> work) throws Exception {
         Optional<RepeatableRequest> request = requests.of(context, body);
@@ -61,7 +61,7 @@ public class Once {
      * Does what the request asks for, which the edge has read.
      *
      * @param tellsLanguage whether the answer is one with words for people
-     * @throws WebApplicationException the first answer, when it was done before
+     * @throws AnsweredBefore the first answer, when it was done before
      */
     <T> T of(Callable<T> work, boolean tellsLanguage) throws Exception {
         Optional<RepeatableRequest> request = requests.of(context);
@@ -71,8 +71,7 @@ public class Once {
     private <T> T of(RepeatableRequest request, Callable<T> work, boolean tellsLanguage) throws Exception {
         Optional<KeptAnswer> known = answers.claim(request);
         if (known.isPresent()) {
-            // Thrown, because an operation may answer with something else than a Response. There is nothing to commit.
-            throw new WebApplicationException(known.get().again());
+            throw new AnsweredBefore(known.get().again());
         }
         T answer = work.call();
         keep(request, answer, tellsLanguage);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.file.Path;
 import org.kith.audit.AuditTrail;
+import org.kith.http.AnsweredBefore;
 import org.kith.http.Parameters;
 import org.kith.idempotency.Once;
 import org.kith.imports.ImportQueue.Upload;
@@ -64,9 +65,14 @@ class TakeImport {
         parameters.done();
         ContactFile file = ContactFile.open(path, ColumnMapping.of(mapping));
         Response answer = transactions.run(() -> {
-            Response taken = once.of(path, () -> accepted(imports.view(imports.take(dry).id)));
-            trail.record(taken);
-            return taken;
+            try {
+                Response taken = once.of(path, () -> accepted(imports.view(imports.take(dry).id)));
+                trail.record(taken);
+                return taken;
+            } catch (AnsweredBefore e) {
+                trail.recordAgain(e.getResponse());
+                throw e;
+            }
         });
         queue.add(caller.seekerId(), ((ImportView) answer.getEntity()).id(), new Upload(path, file));
         return answer;

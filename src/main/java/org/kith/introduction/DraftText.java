@@ -20,11 +20,12 @@ import org.kith.tenancy.Caller;
 /** Drafts the text to forward from what is known: the seeker, what the search of that day wants, and whoever takes part. */
 @ApplicationScoped
 class DraftText {
-    private static final String KNOWN = "select c.id, c.name, coalesce(a.title, c.occupation), o.name from contact c"
-            + " left join lateral (select * from affiliation a where a.seeker_id = c.seeker_id and a.contact_id = c.id"
-            + " and a.ended_on is null order by a.position limit 1) a on true"
-            + " left join organization o on o.seeker_id = a.seeker_id and o.id = a.organization_id"
-            + " where c.seeker_id = ? and c.id = any (?)";
+    private static final String KNOWN =
+            "select c.id, told_name(c), coalesce(a.title, c.occupation), o.name from contact c"
+                    + " left join lateral (select * from affiliation a where a.seeker_id = c.seeker_id and a.contact_id = c.id"
+                    + " and a.ended_on is null order by a.position limit 1) a on true"
+                    + " left join organization o on o.seeker_id = a.seeker_id and o.id = a.organization_id"
+                    + " where c.seeker_id = ? and c.id = any (?)";
 
     private final Searches searches;
     private final Today today;

@@ -24,6 +24,10 @@ public record InterviewPatch(
         return new InterviewPatch(interview.startsAt, interview.kind, interviewers, interview.notes);
     }
 
+    InterviewPatch with(List<InterviewerDraft> others) {
+        return new InterviewPatch(startsAt, kind, others, notes);
+    }
+
     void applyTo(Interview interview, Instant now) {
         interview.startsAt = startsAt;
         interview.kind = kind;

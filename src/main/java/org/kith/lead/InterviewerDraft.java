@@ -23,6 +23,11 @@ public record InterviewerDraft(
                 interviewer.name(), interviewer.contactId(), interviewer.title(), interviewer.email());
     }
 
+    /** The same one, to be reached there. */
+    InterviewerDraft at(String address) {
+        return new InterviewerDraft(name, contactId, title, address);
+    }
+
     boolean namesNobody() {
         return contactId == null && (name == null || name.isBlank());
     }

@@ -24,6 +24,7 @@ import org.kith.time.Identifiers;
 class SaveInterview {
     private final Interviews interviews;
     private final Interviewers interviewers;
+    private final HiddenEmails emails;
     private final Leads leads;
     private final MoveLead move;
     private final Things things;
@@ -38,6 +39,7 @@ class SaveInterview {
     SaveInterview(
             Interviews interviews,
             Interviewers interviewers,
+            HiddenEmails emails,
             Leads leads,
             MoveLead move,
             Things things,
@@ -49,6 +51,7 @@ class SaveInterview {
             Clock clock) {
         this.interviews = interviews;
         this.interviewers = interviewers;
+        this.emails = emails;
         this.leads = leads;
         this.move = move;
         this.things = things;
@@ -89,6 +92,9 @@ class SaveInterview {
         List<InterviewerDraft> known =
                 interviewers.of(id).stream().map(InterviewerDraft::of).toList();
         InterviewPatch facts = patches.apply(patch, InterviewPatch.of(interview, known), InterviewPatch.class);
+        if (patch.has("interviewers")) {
+            facts = facts.with(emails.keep(known, facts.interviewers()));
+        }
         // Those who were there stay as they are, even if a contact among them was deleted since.
         boolean others = !facts.interviewers().equals(known);
         Problem.refuse(others ? wrong(facts) : wrongStart(facts.startsAt()));

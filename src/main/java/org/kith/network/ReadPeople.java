@@ -36,9 +36,9 @@ class ReadPeople {
     private static final String AT_ORGANIZATION = " and c.id in (select a.contact_id from affiliation a"
             + " where a.seeker_id = ? and a.organization_id = ? and " + CURRENT + ")";
 
-    private static final String DETAILS = "select c.id, c.name, c.circle, o.id, o.name, c.closeness, c.connector"
+    private static final String DETAILS = "select c.id, c.told, c.circle, o.id, o.name, c.closeness, c.connector"
             + " from unnest(cast(? as uuid[])) w (id)"
-            + " cross join lateral (select k.* from contact k where k.seeker_id = ? and k.id = w.id offset 0) c"
+            + " cross join lateral (select told_name(k) as told, k.* from contact k where k.seeker_id = ? and k.id = w.id offset 0) c"
             + " left join lateral (select a.organization_id from affiliation a"
             + " where a.seeker_id = c.seeker_id and a.contact_id = c.id and " + CURRENT
             + " order by a.position, a.id limit 1) a on true"

@@ -119,6 +119,43 @@ public final class Listing {
         return new Page<>(shown.stream().map(Placed::item).toList(), new Page.Position(next, limit, total));
     }
 
+    /** Every row of a list, in its order. */
+    public static final class Whole {
+        private final String sql;
+        private final List<Object> values;
+
+        private Whole(String sql, List<Object> values) {
+            this.sql = sql;
+            this.values = values;
+        }
+
+        /** Walks over the rows, so many at a time in memory. */
+        public void each(Rows rows, int fetched, Rows.RowTaker taker) {
+            rows.each(sql, values, fetched, taker);
+        }
+    }
+
+    /** The list without pages. @throws org.kith.problem.Problem 400 with every parameter that was wrong or is of pages */
+    public Whole whole() {
+        refuseOfPages("limit", request.limit);
+        refuseOfPages("cursor", request.cursor);
+        refuseOfPages("count", request.count);
+        List<Order> orders = orders();
+        parameters.done();
+        List<Object> arguments = new ArrayList<>(joined);
+        arguments.addAll(values);
+        return new Whole(
+                "select " + select + " from " + from + " where " + String.join(" and ", conditions) + " order by "
+                        + Order.clause(orders),
+                arguments);
+    }
+
+    private void refuseOfPages(String name, String value) {
+        if (value != null) {
+            parameters.wrong(name, "not-of-a-file", "A file has no pages: all that the filters choose is in it.");
+        }
+    }
+
     private record Placed<T>(T item, List<String> place) {}
 
     private Long count(Rows rows) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.kith.page.Rows;
 import org.kith.seeker.Today;
 import org.kith.snapshot.Kept;
@@ -15,7 +16,7 @@ public class Networks {
     /** With the seeker. */
     static final String VERSION = "select coalesce(sum(version), 0)::bigint from network_version where seeker_id = ?";
 
-    private final Kept<Stamp, Network> kept = new Kept<>();
+    private final Kept<UUID, Stamp, Network> kept = new Kept<>();
     private final Rows rows;
     private final ReadNetwork read;
     private final Caller caller;

@@ -98,7 +98,7 @@ class FindPooledPaths {
             return new OwnContacts(numbers, names);
         }
         rows.each(
-                "select c.id, c.name from unnest(cast(? as uuid[])) w (id) join contact c on c.seeker_id = ?"
+                "select c.id, told_name(c) from unnest(cast(? as uuid[])) w (id) join contact c on c.seeker_id = ?"
                         + " and c.id = w.id",
                 List.of(ids, caller.seekerId()),
                 row -> names.put(row.getObject(1, UUID.class), row.getString(2)));

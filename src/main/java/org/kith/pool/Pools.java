@@ -26,8 +26,8 @@ class Pools {
             + " where m.coach_id = ? and m.cohort_id = ? and m.left_at is null and 'POOLED_PATHS' = any (m.consents)"
             + " order by m.created_at, m.id";
 
-    private final Kept<Stamp, Part> parts = new Kept<>();
-    private final Kept<List<Part>, Pool> pools = new Kept<>();
+    private final Kept<UUID, Stamp, Part> parts = new Kept<>();
+    private final Kept<UUID, List<Part>, Pool> pools = new Kept<>();
     private final ReadPart readPart;
     private final Transactions transactions;
     private final Rows rows;

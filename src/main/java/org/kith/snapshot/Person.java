@@ -47,7 +47,7 @@ public record Person(
         String lastNotes) {
 
     private static final String COLUMNS =
-            "select c.id, c.name, c.circle, c.closeness, c.tie_strength::float8, c.reach_size,"
+            "select c.id, told_name(c), c.circle, c.closeness, c.tie_strength::float8, c.reach_size,"
                     + " c.reach_variety, c.trusted_with_details, c.comfortable_asking, c.connector, c.employment_status,"
                     + " c.origin, c.keep_in_touch_days, c.archived_at is not null,"
                     + " case when r.status = 'RESTING' then r.occurred_at end, coalesce(i.number, 0), i.last,"
@@ -74,11 +74,12 @@ public record Person(
      * up by the whole key. The planner takes every seeker for an average one, and of somebody with far more people than
      * the average it would read them all for "any of these".
      */
-    static final String SQL_OF_SOME = COLUMNS + " from unnest(cast(? as uuid[])) w (id)"
-            + " cross join lateral (select k.* from contact k where k.seeker_id = ? and k.id = w.id offset 0) c"
-            + " left join lateral (select " + TALLY + " and contact_id = c.id) i on true"
-            + " left join lateral (select status, occurred_at " + STEPS
-            + " and thing_id = c.id order by number desc limit 1) r on true";
+    static final String SQL_OF_SOME =
+            COLUMNS.replace("told_name(c)", "c.told") + " from unnest(cast(? as uuid[])) w (id)"
+                    + " cross join lateral (select told_name(k) as told, k.* from contact k where k.seeker_id = ? and k.id = w.id offset 0) c"
+                    + " left join lateral (select " + TALLY + " and contact_id = c.id) i on true"
+                    + " left join lateral (select status, occurred_at " + STEPS
+                    + " and thing_id = c.id order by number desc limit 1) r on true";
 
     static Person read(ResultSet row) throws SQLException {
         Columns column = new Columns(row);

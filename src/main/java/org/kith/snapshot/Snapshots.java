@@ -21,13 +21,14 @@ import org.kith.tenancy.Caller;
 public class Snapshots {
     /** What the transaction itself changed may yet be taken back, so that such a reading must not be kept. */
     private static final String VERSION = "select coalesce(sum(version), 0)::bigint,"
-            + " pg_current_xact_id_if_assigned() is not null from snapshot_version where seeker_id = ?";
+            + " pg_current_xact_id_if_assigned() is not null,"
+            + " coalesce(current_setting('app.details', true) = 'hidden', false) from snapshot_version where seeker_id = ?";
 
     private final Rows rows;
     private final Caller caller;
     private final Searches searches;
     private final Today today;
-    private final Kept<Stamp, Reading> kept = new Kept<>();
+    private final Kept<Whose, Stamp, Reading> kept = new Kept<>();
 
     @Inject
     Snapshots(Rows rows, Caller caller, Searches searches, Today today) {
@@ -40,7 +41,10 @@ public class Snapshots {
     /** On what a reading depends: the version of what is read, the end of the date, and the seeker's time zone. */
     private record Stamp(long version, Instant end, String zone) {}
 
-    private record Version(long number, boolean changing) {}
+    private record Version(long number, boolean changing, boolean detailsHidden) {}
+
+    /** Of whom a reading is, and for whom: some names are not told to everybody. */
+    private record Whose(UUID seeker, boolean detailsHidden) {}
 
     /**
      * The network as it stood.
@@ -54,11 +58,15 @@ public class Snapshots {
 
     private Reading current(LocalDate date) {
         UUID me = caller.seekerId();
-        Version version = rows.first(VERSION, List.of(me), row -> new Version(row.getLong(1), row.getBoolean(2)))
+        Version version = rows.first(
+                        VERSION, List.of(me), row -> new Version(row.getLong(1), row.getBoolean(2), row.getBoolean(3)))
                 .orElseThrow();
         return version.changing
                 ? read(date)
-                : kept.of(me, new Stamp(version.number, today.endOf(date), today.zoneOfDatabase()), () -> read(date));
+                : kept.of(
+                        new Whose(me, version.detailsHidden),
+                        new Stamp(version.number, today.endOf(date), today.zoneOfDatabase()),
+                        () -> read(date));
     }
 
     private Reading read(LocalDate date) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kith.problem.FieldError;
@@ -61,6 +62,24 @@ public class HiddenMembers {
             throw Problem.of(
                     ProblemType.FIELD_GROUP_MISSING, "This cannot be told without the field groups " + missing + ".");
         }
+    }
+
+    /** Whether the group is shown to the caller. */
+    public boolean shows(FieldGroup group) {
+        return shown.now().contains(group);
+    }
+
+    /**
+     * Refuses what turned out to be hidden only when it was looked up.
+     *
+     * @param pointers where it was named; none is fine
+     * @throws Problem 403 with each of them
+     */
+    public void refuse(FieldGroup group, List<String> pointers) {
+        refuse(pointers.stream()
+                .map(pointer -> wrong(group, null, pointer))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** What is wrong with naming something of the group there; null when it is shown. */

@@ -2,6 +2,7 @@ package org.kith.tenancy;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionExceptionResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import org.kith.http.AnsweredBefore;
 import org.kith.problem.DatabaseTrouble;
 import org.kith.problem.Problem;
 
@@ -150,10 +152,13 @@ public class Transactions {
         long begun = System.nanoTime();
         while (true) {
             try {
-                return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
-                    enter(entry, manner);
-                    return work.call();
-                });
+                return QuarkusTransaction.requiringNew()
+                        .timeout(seconds)
+                        .exceptionHandler(Transactions::endBy)
+                        .call(() -> {
+                            enter(entry, manner);
+                            return work.call();
+                        });
             } catch (Problem e) {
                 throw e;
             } catch (Exception e) {
@@ -167,6 +172,13 @@ public class Transactions {
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS << attempt++));
             }
         }
+    }
+
+    /** An answer that is given again is thrown, and was recorded. */
+    private static TransactionExceptionResult endBy(Throwable failure) {
+        return failure instanceof AnsweredBefore
+                ? TransactionExceptionResult.COMMIT
+                : TransactionExceptionResult.ROLLBACK;
     }
 
     private int mostConnections() {

@@ -20,7 +20,7 @@ public record EventPersonView(
         @Shown(FieldGroup.NOTES) String notes,
         Instant addedAt) {
 
-    static final String COLUMNS = "t.contact_id, c.name, t.notes, t.added_at";
+    static final String COLUMNS = "t.contact_id, told_name(c), t.notes, t.added_at";
 
     static final String TABLES = "event_person t join contact c on c.seeker_id = t.seeker_id and c.id = t.contact_id";
 

@@ -5,8 +5,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.kith.given.Client;
 import org.kith.given.Given;
 import org.kith.given.OpenApi;
 import org.kith.given.Operation;
@@ -84,6 +86,11 @@ final class Calls {
             }
         }
         return paths;
+    }
+
+    /** Whether the operation takes a merge patch. */
+    static boolean isPatch(Operation operation) {
+        return operation.jsonMediaType().equals(Optional.of(Client.PATCH));
     }
 
     private static boolean isId(Operation operation, String segment) {
