@@ -19,7 +19,7 @@ class ForgetUploads {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1h", delayed = "1m")
+    @Scheduled(every = "{kith.uploads.looked-for-every}", delayed = "1m")
     void leftBehind() {
         Uploads.forgetOlderThan(clock.instant().minus(OLD));
     }
