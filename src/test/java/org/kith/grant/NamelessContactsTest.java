@@ -138,6 +138,15 @@ class NamelessContactsTest {
                 .body("errors.pointer", contains("/name"));
     }
 
+    /** A list pays for it with a comparison a row, and not with a call of a function. */
+    @Test
+    void namesAreToldWithinTheStatementItself() throws SQLException {
+        String plan = String.join("\n", Database.ask("explain verbose select told_name(c) from contact c"));
+
+        assertThat(plan, containsString("CASE WHEN (nameless"));
+        assertThat(plan, not(containsString("told_name(")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
