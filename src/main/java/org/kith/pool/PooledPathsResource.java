@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.kith.advice.InLanguage;
-import org.kith.tenancy.FieldGroup;
-import org.kith.tenancy.Reveals;
 import org.kith.tenancy.Transacted;
 
 /** {@code /v1/cohort-memberships/{id}/paths}: what a member can reach with those who pool their networks. */
@@ -19,7 +17,6 @@ import org.kith.tenancy.Transacted;
 @Produces(MediaType.APPLICATION_JSON)
 @InLanguage
 @Transacted
-@Reveals(FieldGroup.CLOSENESS)
 public class PooledPathsResource {
     private final FindPooledPaths find;
 

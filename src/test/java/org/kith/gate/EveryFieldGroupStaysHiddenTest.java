@@ -87,8 +87,7 @@ class EveryFieldGroupStaysHiddenTest {
                     operation.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
             RequestSpecification request =
                     COACHES.asking(Set.of(FieldGroup.NOTES), filled()).contentType("application/json");
-            Calls.withBody(request, operation, filled().body(operation))
-                    .request(operation.verb(), path)
+            Calls.call(operation, Calls.withBody(request, operation, filled().body(operation)), path)
                     .then()
                     .statusCode(403)
                     .body("code", is("scope-missing"));

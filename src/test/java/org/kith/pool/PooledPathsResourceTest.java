@@ -23,8 +23,8 @@ import org.kith.given.Wire;
 
 @QuarkusTest
 class PooledPathsResourceTest {
-    /** Begin, enter, the membership, the versions, the time zone, the record of it, commit; and to and fro, twice each. */
-    private static final int STATEMENTS = 11;
+    /** Begin, enter, the membership, to the cohort, the versions, and back, the time zone, commit. */
+    private static final int STATEMENTS = 8;
 
     private final GivenCohort cohort = GivenCohort.of(Given.aSeeker());
     private final Member ray = cohort.joinedBy("Ray", Consent.POOLED_PATHS, Consent.INTRODUCTIONS);
