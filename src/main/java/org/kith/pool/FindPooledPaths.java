@@ -3,6 +3,8 @@ package org.kith.pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +74,7 @@ class FindPooledPaths {
                 .map(place -> place.employer().id())
                 .findFirst();
         TellPooledPath tell =
-                new TellPooledPath(pool, part, wanted, own(chains, pool, part), mine, entered.introduce, texts);
+                new TellPooledPath(pool, part, wanted, own(chains, places, pool, part), mine, entered.introduce, texts);
         return new PooledPaths(today.date(), chains.stream().map(tell::told).toList(), null, null, List.of());
     }
 
@@ -81,7 +83,7 @@ class FindPooledPaths {
         return new PooledPaths(today.date(), List.of(), reason, words, List.of(Because.of(fact, words)));
     }
 
-    private OwnContacts own(List<Chain> chains, Pool pool, int part) {
+    private OwnContacts own(List<Chain> chains, List<Place> places, Pool pool, int part) {
         Set<Integer> onPaths = new HashSet<>();
         chains.forEach(chain -> Arrays.stream(chain.people()).forEach(onPaths::add));
         Map<Integer, Integer> numbers = new HashMap<>();
@@ -91,17 +93,24 @@ class FindPooledPaths {
                 numbers.put(people[contact], contact);
             }
         }
-        UUID[] ids =
-                numbers.values().stream().map(pool.part(part).network()::id).toArray(UUID[]::new);
+        BitSet there = new BitSet();
+        places.stream()
+                .filter(place -> place.part() == part)
+                .flatMapToInt(place -> Arrays.stream(place.employer().people()))
+                .forEach(contact -> there.set(people[contact]));
+        return new OwnContacts(numbers, names(numbers.values(), pool.part(part)), there);
+    }
+
+    private Map<UUID, String> names(Collection<Integer> contacts, Part part) {
         Map<UUID, String> names = new HashMap<>();
-        if (ids.length == 0) {
-            return new OwnContacts(numbers, names);
+        UUID[] ids = contacts.stream().map(part.network()::id).toArray(UUID[]::new);
+        if (ids.length > 0) {
+            rows.each(
+                    "select c.id, told_name(c) from unnest(cast(? as uuid[])) w (id) join contact c on c.seeker_id = ?"
+                            + " and c.id = w.id",
+                    List.of(ids, caller.seekerId()),
+                    row -> names.put(row.getObject(1, UUID.class), row.getString(2)));
         }
-        rows.each(
-                "select c.id, told_name(c) from unnest(cast(? as uuid[])) w (id) join contact c on c.seeker_id = ?"
-                        + " and c.id = w.id",
-                List.of(ids, caller.seekerId()),
-                row -> names.put(row.getObject(1, UUID.class), row.getString(2)));
-        return new OwnContacts(numbers, names);
+        return names;
     }
 }

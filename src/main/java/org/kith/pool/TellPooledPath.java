@@ -1,6 +1,7 @@
 package org.kith.pool;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,9 @@ final class TellPooledPath {
      *
      * @param numbers the member's contact that a person of the pool is, by its number in the member's network
      * @param names of those of them who are told of
+     * @param there who of the pool is at the organization as far as the member knows
      */
-    record OwnContacts(Map<Integer, Integer> numbers, Map<UUID, String> names) {}
+    record OwnContacts(Map<Integer, Integer> numbers, Map<UUID, String> names, BitSet there) {}
 
     /** How the cohort is asked, by somebody who agreed to be asked as well. */
     record Introduce(UUID membershipId, boolean agreed) {}
@@ -62,8 +64,7 @@ final class TellPooledPath {
     PooledPath told(Chain chain) {
         int known = known(chain.people());
         List<PersonOnPooledPath> people = people(chain.people(), known);
-        boolean through = pool.isMember(chain.people()[0]);
-        PooledPathRule rule = through
+        PooledPathRule rule = known == 0
                 ? PooledPathRule.THROUGH_THE_COHORT
                 : known == people.size() ? PooledPathRule.OWN : PooledPathRule.THROUGH_A_CONTACT;
         return new PooledPath(
@@ -76,13 +77,15 @@ final class TellPooledPath {
                 action(rule, people));
     }
 
-    /** How many of them, from the first, the member knows by ties of the member's own network. */
+    /** How many of them, from the first, the member knows by ties of the member's own network; the last, to be there too. */
     private int known(int[] people) {
         int known = 0;
         while (known < people.length && isOwnTie(people, known)) {
             known++;
         }
-        return known;
+        int last = people[people.length - 1];
+        boolean elsewhere = known == people.length && !own.there.get(last) && !pool.isEndOf(part, last);
+        return elsewhere ? known - 1 : known;
     }
 
     /** A tie of which somebody else says more than the member does is not the member's. */
@@ -112,11 +115,17 @@ final class TellPooledPath {
     }
 
     private String words(PooledPathRule rule, List<PersonOnPooledPath> people) {
-        boolean near = people.size() == 2 && rule == PooledPathRule.THROUGH_THE_COHORT;
+        boolean near = isNear(rule, people);
         String last = rule == PooledPathRule.THROUGH_THE_COHORT
                 ? ""
                 : people.get(lastKnown(people)).name();
         return texts.of("pool.WORDS." + (near ? "NEAR" : rule.name()), wanted.organization(), last);
+    }
+
+    /** Whether another member knows somebody at the organization, and not only somebody on the way. */
+    private static boolean isNear(PooledPathRule rule, List<PersonOnPooledPath> people) {
+        int members = people.contains(PersonOnPooledPath.FELLOW) ? 1 : 0;
+        return rule == PooledPathRule.THROUGH_THE_COHORT && people.size() == 1 + members;
     }
 
     private static int lastKnown(List<PersonOnPooledPath> people) {
@@ -156,7 +165,7 @@ final class TellPooledPath {
                 SuggestedAction.get(
                         "/v1/contacts/" + people.get(lastKnown(people)).contactId());
             case THROUGH_THE_COHORT ->
-                people.size() == 2 && introduce.agreed
+                isNear(rule, people) && introduce.agreed
                         ? SuggestedAction.post(
                                 "/v1/cohort-memberships/" + introduce.membershipId + "/introductions",
                                 "organization",

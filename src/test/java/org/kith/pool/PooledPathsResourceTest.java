@@ -107,6 +107,20 @@ class PooledPathsResourceTest {
     }
 
     @Test
+    void whereOnlyOthersKnowThatSomebodyIsThereNotEvenAnOwnContactIsNamed() {
+        ray.client().adds("contacts", json("'name': 'Sue Marlow', 'tieStrength': 0.9, " + email("sue")));
+        UUID same = helen.client().adds("contacts", json("'name': 'MarkerSue', 'tieStrength': 0.1, " + email("sue")));
+        affiliate(helen, same, "Lakeside Freight");
+
+        ValidatableResponse paths = paths("Lakeside Freight")
+                .body("items[0].rule", is("THROUGH_THE_COHORT"))
+                .body("items[0].people.type", contains("SOMEBODY"))
+                .body("items[0].suggestedAction.method", is("POST"));
+        strength(paths, 0.9);
+        noneOf(paths.extract().asString(), "Sue", "Marker");
+    }
+
+    @Test
     void aConsentThatIsTakenBackHoldsAtOnce() {
         at(helen, "Boss", "Lakeside Freight", "");
         Member fourth = cohort.joinedBy("Fourth", Consent.POOLED_PATHS);
