@@ -66,6 +66,6 @@ class Pools {
         Optional<Part> known = parts.find(member.seekerId, member.stamp).filter(part -> part.isOf(now));
         return known.isPresent()
                 ? known.get()
-                : parts.keep(member.seekerId, member.stamp, transactions.within(member.seekerId, readPart::now));
+                : parts.keep(member.seekerId, member.stamp, transactions.withinUnnamed(member.seekerId, readPart::now));
     }
 }

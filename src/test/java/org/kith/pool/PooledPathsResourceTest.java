@@ -60,6 +60,15 @@ class PooledPathsResourceTest {
     }
 
     @Test
+    void nobodyLearnsWhoAsked() {
+        at(helen, "Boss", "Lakeside Freight", "");
+        paths("Lakeside Freight").body("items", hasSize(1));
+
+        String audit = helen.client().asks().get("/v1/audit").asString();
+        noneOf(audit, "findPooledPaths", ray.client().seekerId().toString());
+    }
+
+    @Test
     void aPersonWhomTwoKnowIsOneByAnAddress() {
         UUID own = ray.client().adds("contacts", json("'name': 'Sue Marlow', 'tieStrength': 0.9, " + email("sue")));
         UUID same = helen.client().adds("contacts", json("'name': 'MarkerSue', " + email("SUE")));
