@@ -6,7 +6,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.Path;
-import org.kith.http.AnsweredBefore;
 import org.kith.tenancy.Transacted;
 
 /**
@@ -23,17 +22,6 @@ class AuditInterceptor {
     @AroundInvoke
     Object run(InvocationContext call) throws Exception {
         boolean isOperation = call.getMethod().getDeclaringClass().isAnnotationPresent(Path.class);
-        try {
-            Object answer = call.proceed();
-            if (isOperation) {
-                trail.record(answer);
-            }
-            return answer;
-        } catch (AnsweredBefore e) {
-            if (isOperation) {
-                trail.recordAgain(e.getResponse());
-            }
-            throw e;
-        }
+        return isOperation ? trail.recorded(call::proceed) : call.proceed();
     }
 }

@@ -16,8 +16,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.kith.contract.Contract;
+import org.kith.http.AnsweredBefore;
 import org.kith.problem.Trace;
 import org.kith.tenancy.Caller;
 import org.kith.tenancy.Granted;
@@ -61,18 +63,21 @@ public class AuditTrail {
     }
 
     /**
-     * Records the operation for the seeker whose data it works on, and for every other one on whose it worked: always
-     * when it may change something, and when it reads what is not the caller's own.
+     * Does the work of an operation and records it for the seeker whose data it works on, and for every other one on whose
+     * it worked: always when it may change something, and when it reads what is not the caller's own. What fails is not
+     * recorded; an answer that is given again is thrown, and a read of what it tells.
      *
-     * @param answer what the operation answers; it was not refused
+     * @param work gives what the operation answers
      */
-    public void record(Object answer) throws Exception {
-        record(answer, false);
-    }
-
-    /** Records that an answer was given again: a read of what it tells, as others are recorded. */
-    public void recordAgain(Response answer) throws Exception {
-        record(answer, true);
+    public <T> T recorded(Callable<T> work) throws Exception {
+        try {
+            T answer = work.call();
+            record(answer, false);
+            return answer;
+        } catch (AnsweredBefore e) {
+            record(e.getResponse(), true);
+            throw e;
+        }
     }
 
     private void record(Object answer, boolean replayed) throws Exception {

@@ -45,9 +45,7 @@ class ReachOrganization {
 
     private record Named(List<String> names, String title) {
         boolean is(NormalizedName wanted) {
-            return names.stream()
-                    .flatMap(name -> MatchGrade.between(wanted, NormalizedName.of(name)).stream())
-                    .anyMatch(grade -> grade != MatchGrade.WEAK);
+            return MatchGrade.isSure(wanted, names.stream().map(NormalizedName::of));
         }
     }
 

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kith.http.Versioned;
 import org.kith.imports.Ending;
+import org.kith.imports.Jobs;
 import org.kith.page.Columns;
 
 /**
@@ -39,18 +39,13 @@ public record RestoreView(
         @JsonIgnore long version)
         implements Versioned, Ending {
 
-    /** Silence after which a restore counts as lost: its instance says that it lives every ten seconds. */
-    static final Duration LOST_AFTER = Duration.ofMinutes(2);
-
-    static final String LOST = "The service was stopped while it ran. Nothing of it was kept; send the file again.";
-
     static final String COLUMNS = "id, status, said_rows, read_rows, collections::text, error, pointer, created_at,"
             + " started_at, finished_at, version, alive_at";
 
     /** A lost restore looks different without a change of its row. */
     @Override
     public String variant() {
-        return LOST.equals(error) ? "lost" : "";
+        return Jobs.LOST.equals(error) ? "lost" : "";
     }
 
     @Override
@@ -73,12 +68,12 @@ public record RestoreView(
                 column.instant(),
                 column.version());
         Instant alive = column.instant();
-        return kept.hasEnded() || !alive.isBefore(now.minus(LOST_AFTER)) ? kept : kept.lost(alive);
+        return kept.hasEnded() || !alive.isBefore(now.minus(Jobs.LOST_AFTER)) ? kept : kept.lost(alive);
     }
 
     /** As it looks when nobody works on it any more. */
     private RestoreView lost(Instant alive) {
         return new RestoreView(
-                id, RestoreStatus.FAILED, rows, 0, collections, LOST, null, createdAt, startedAt, alive, version);
+                id, RestoreStatus.FAILED, rows, 0, collections, Jobs.LOST, null, createdAt, startedAt, alive, version);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.kith.imports.Jobs;
 import org.kith.page.Rows;
 import org.kith.problem.Problem;
 import org.kith.problem.ProblemType;
@@ -47,7 +48,7 @@ class Restores {
     }
 
     private void refuseUnfinished() {
-        Instant lost = clock.instant().minus(RestoreView.LOST_AFTER);
+        Instant lost = clock.instant().minus(Jobs.LOST_AFTER);
         if (rows.any(
                 "select 1 from export_restore where " + UNFINISHED + " and alive_at >= ?",
                 List.of(caller.seekerId(), lost))) {

@@ -53,11 +53,7 @@ class TakeRestore {
             queue.reserve();
             reserved = true;
             long rows = restore.rowsOf(file);
-            Response answer = transactions.run(() -> {
-                Response taken = once.of(file, () -> accepted(rows));
-                trail.record(taken);
-                return taken;
-            });
+            Response answer = transactions.run(() -> trail.recorded(() -> once.of(file, () -> accepted(rows))));
             queue.add(caller.seekerId(), ((RestoreView) answer.getEntity()).id(), file);
             added = true;
             return answer;

@@ -3,7 +3,6 @@ package org.kith.imports;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.kith.http.Versioned;
@@ -30,11 +29,6 @@ public record ImportView(
         @JsonIgnore long version)
         implements Versioned, Ending {
 
-    /** Silence after which an import counts as lost: its instance says that it lives every ten seconds. */
-    static final Duration LOST_AFTER = Duration.ofMinutes(2);
-
-    static final String LOST = "The service was stopped while it ran. Nothing of it was kept; send the file again.";
-
     static final String COLUMNS = "t.id, t.status, t.format, t.charset, t.dry_run, t.read_rows, t.created_rows,"
             + " t.updated_rows, t.unchanged_rows, t.skipped_rows, t.failed_rows, t.error, t.created_at, t.started_at,"
             + " t.finished_at, t.undone_at, t.version, t.alive_at";
@@ -42,7 +36,7 @@ public record ImportView(
     /** A lost import looks different without a change of its row. */
     @Override
     public String variant() {
-        return LOST.equals(error) ? "lost" : "";
+        return Jobs.LOST.equals(error) ? "lost" : "";
     }
 
     @Override
@@ -66,7 +60,7 @@ public record ImportView(
                 column.instant(),
                 column.version());
         Instant alive = column.instant();
-        return kept.hasEnded() || !alive.isBefore(now.minus(LOST_AFTER)) ? kept : kept.lost(alive);
+        return kept.hasEnded() || !alive.isBefore(now.minus(Jobs.LOST_AFTER)) ? kept : kept.lost(alive);
     }
 
     private static ImportCounts counts(Columns column) throws SQLException {
@@ -83,7 +77,7 @@ public record ImportView(
                 charset,
                 dryRun,
                 ImportCounts.NONE,
-                LOST,
+                Jobs.LOST,
                 createdAt,
                 startedAt,
                 alive,

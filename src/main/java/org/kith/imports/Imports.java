@@ -54,7 +54,7 @@ public class Imports implements PanacheRepositoryBase<ContactImport, OwnedId> {
         // Two that come at the same moment are counted one after the other.
         rows.first("select 1 from seeker where seeker_id = ? for no key update", List.of(me), row -> true);
         long unfinished = rows.first(
-                        UNFINISHED, List.of(me, clock.instant().minus(ImportView.LOST_AFTER)), row -> row.getLong(1))
+                        UNFINISHED, List.of(me, clock.instant().minus(Jobs.LOST_AFTER)), row -> row.getLong(1))
                 .orElse(0L);
         if (unfinished >= MOST_AT_ONCE) {
             throw Problem.of(
@@ -84,7 +84,7 @@ public class Imports implements PanacheRepositoryBase<ContactImport, OwnedId> {
                 .sortable(CREATED)
                 .sortedBy("-" + CREATED.name());
         ImportStatus status = listing.parameters().constant("status", filter.status, ImportStatus.class);
-        Instant lost = now.minus(ImportView.LOST_AFTER);
+        Instant lost = now.minus(Jobs.LOST_AFTER);
         if (status == ImportStatus.FAILED) {
             listing.where("(t.status = 'FAILED' or (t.status in ('PENDING', 'RUNNING') and t.alive_at < ?))", lost);
         } else if (status == ImportStatus.PENDING || status == ImportStatus.RUNNING) {

@@ -1,6 +1,7 @@
 package org.kith.imports;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -19,6 +20,13 @@ import org.kith.problem.ProblemType;
  */
 public final class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class);
+
+    /** Silence after which a job counts as lost: its instance says that it lives every ten seconds. */
+    public static final Duration LOST_AFTER = Duration.ofMinutes(2);
+
+    /** What became of one that counts as lost. */
+    public static final String LOST =
+            "The service was stopped while it ran. Nothing of it was kept; send the file again.";
 
     private final String name;
     private final Map<UUID, UUID> seekerByJob = new ConcurrentHashMap<>();

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.file.Path;
 import org.kith.audit.AuditTrail;
-import org.kith.http.AnsweredBefore;
 import org.kith.http.Parameters;
 import org.kith.idempotency.Once;
 import org.kith.imports.ImportQueue.Upload;
@@ -64,16 +63,8 @@ class TakeImport {
         boolean dry = Boolean.TRUE.equals(parameters.bool("dryRun", dryRun));
         parameters.done();
         ContactFile file = ContactFile.open(path, ColumnMapping.of(mapping));
-        Response answer = transactions.run(() -> {
-            try {
-                Response taken = once.of(path, () -> accepted(imports.view(imports.take(dry).id)));
-                trail.record(taken);
-                return taken;
-            } catch (AnsweredBefore e) {
-                trail.recordAgain(e.getResponse());
-                throw e;
-            }
-        });
+        Response answer = transactions.run(() ->
+                trail.recorded(() -> once.of(path, () -> accepted(imports.view(imports.take(dry).id)))));
         queue.add(caller.seekerId(), ((ImportView) answer.getEntity()).id(), new Upload(path, file));
         return answer;
     }

@@ -56,7 +56,7 @@ class FollowPath {
         Map<UUID, List<Arrival>> arrivals =
                 rows.all(ARRIVALS, List.of(caller.seekerId(), ids), FollowPath::read).stream()
                         .collect(Collectors.groupingBy(Arrival::askId));
-        return new TellProgress(asks, arrivals).told();
+        return new TellPathProgress(asks, arrivals).told();
     }
 
     /** The path that was set out on last with the contact on it; null where there is none. */

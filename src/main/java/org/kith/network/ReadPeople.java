@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kith.contact.Circle;
 import org.kith.contact.Closeness;
+import org.kith.contact.ContactSql;
 import org.kith.page.Columns;
 import org.kith.page.Rows;
 import org.kith.path.Network;
@@ -37,8 +38,7 @@ class ReadPeople {
             + " where a.seeker_id = ? and a.organization_id = ? and " + CURRENT + ")";
 
     private static final String DETAILS = "select c.id, c.told, c.circle, o.id, o.name, c.closeness, c.connector"
-            + " from unnest(cast(? as uuid[])) w (id)"
-            + " cross join lateral (select told_name(k) as told, k.* from contact k where k.seeker_id = ? and k.id = w.id offset 0) c"
+            + ContactSql.FROM_SOME
             + " left join lateral (select a.organization_id from affiliation a"
             + " where a.seeker_id = c.seeker_id and a.contact_id = c.id and " + CURRENT
             + " order by a.position, a.id limit 1) a on true"

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How sure it is that two names mean the same organization. Whole words are compared, never parts of one: "Meta" is not
@@ -29,6 +30,11 @@ public enum MatchGrade {
         }
         askedWords.retainAll(knownWords);
         return askedWords.isEmpty() ? Optional.empty() : Optional.of(WEAK);
+    }
+
+    /** Whether one of the names is meant surely: the same or nearly so, and not by a word in common alone. */
+    public static boolean isSure(NormalizedName asked, Stream<NormalizedName> names) {
+        return names.flatMap(known -> between(asked, known).stream()).anyMatch(grade -> grade != WEAK);
     }
 
     /** Whether all the words of one name open the other, a word that tells organizations apart among them. */

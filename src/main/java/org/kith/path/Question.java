@@ -1,6 +1,7 @@
 package org.kith.path;
 
 import java.util.BitSet;
+import org.kith.http.Parameters;
 
 /**
  * Which paths are looked for in a network.
@@ -17,6 +18,20 @@ public record Question(int start, BitSet targets, BitSet ends, int maxHops, int 
     public static final int SEEKER = -1;
     /** More would be beyond exact arithmetic, and beyond what people remember. */
     public static final int MOST_HOPS = 4;
+
+    private static final int USUAL_HOPS = 3;
+    private static final int USUAL_LIMIT = 5;
+    private static final int MOST_PATHS = 50;
+
+    /** Of how many ties a path may be, from a parameter. */
+    public static int readHops(Parameters parameters, String text) {
+        return parameters.integer("maxHops", text, 1, MOST_HOPS, USUAL_HOPS);
+    }
+
+    /** How many paths there may be, from a parameter. */
+    public static int readLimit(Parameters parameters, String text) {
+        return parameters.integer("limit", text, 1, MOST_PATHS, USUAL_LIMIT);
+    }
 
     /** The same question over everybody, for one path. */
     Question overAll() {

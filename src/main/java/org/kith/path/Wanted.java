@@ -20,9 +20,6 @@ record Wanted(
         int limit,
         boolean past,
         LocalDate asOf) {
-    private static final int USUAL_HOPS = 3;
-    private static final int USUAL_LIMIT = 5;
-    private static final int MOST_PATHS = 50;
     private static final int LONGEST_ROLE = 200;
 
     /** 400 with everything that cannot be read, or when there is not just one kind of target. */
@@ -33,8 +30,8 @@ record Wanted(
                 parameters.id("contactId", filter.contactId),
                 parameters.text("role", filter.role, LONGEST_ROLE),
                 parameters.id("fromContactId", filter.fromContactId),
-                parameters.integer("maxHops", filter.maxHops, 1, Question.MOST_HOPS, USUAL_HOPS),
-                parameters.integer("limit", filter.limit, 1, MOST_PATHS, USUAL_LIMIT),
+                Question.readHops(parameters, filter.maxHops),
+                Question.readLimit(parameters, filter.limit),
                 Boolean.TRUE.equals(parameters.bool("includePast", filter.includePast)),
                 parameters.date("asOf", filter.asOf));
         if (filter.contactId != null && (filter.organizationId != null || filter.role != null)) {

@@ -17,8 +17,6 @@ import org.kith.organization.NormalizedName;
 record Employer(UUID id, List<NormalizedName> names, int[] people, int[] ends) {
     /** Whether it is meant by a name: the same, or nearly; a word in common is not enough. */
     boolean isCalled(NormalizedName name) {
-        return names.stream()
-                .flatMap(known -> MatchGrade.between(name, known).stream())
-                .anyMatch(grade -> grade != MatchGrade.WEAK);
+        return MatchGrade.isSure(name, names.stream());
     }
 }

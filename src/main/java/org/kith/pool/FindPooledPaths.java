@@ -18,6 +18,7 @@ import org.kith.advice.Texts;
 import org.kith.cohort.Cohort;
 import org.kith.cohort.Consent;
 import org.kith.cohort.EnterCohort;
+import org.kith.contact.ContactSql;
 import org.kith.organization.NormalizedName;
 import org.kith.page.Rows;
 import org.kith.path.Chain;
@@ -106,8 +107,7 @@ class FindPooledPaths {
         UUID[] ids = contacts.stream().map(part.network()::id).toArray(UUID[]::new);
         if (ids.length > 0) {
             rows.each(
-                    "select c.id, told_name(c) from unnest(cast(? as uuid[])) w (id) join contact c on c.seeker_id = ?"
-                            + " and c.id = w.id",
+                    "select c.id, c.told" + ContactSql.FROM_SOME,
                     List.of(ids, caller.seekerId()),
                     row -> names.put(row.getObject(1, UUID.class), row.getString(2)));
         }

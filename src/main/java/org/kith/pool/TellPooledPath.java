@@ -91,8 +91,11 @@ final class TellPooledPath {
     /** A tie of which somebody else says more than the member does is not the member's. */
     private boolean isOwnTie(int[] people, int position) {
         int to = people[position];
-        if (position == 0 || pool.isEndOf(part, to)) {
-            return position > 0 || own.numbers.containsKey(to);
+        if (position == 0) {
+            return own.numbers.containsKey(to);
+        }
+        if (pool.isEndOf(part, to)) {
+            return true;
         }
         Integer number = own.numbers.get(to);
         int from = people[position - 1];

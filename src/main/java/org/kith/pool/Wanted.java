@@ -5,9 +5,6 @@ import org.kith.path.Question;
 
 /** A question for pooled paths, once it is read. */
 record Wanted(String organization, int maxHops, int limit) {
-    private static final int USUAL_HOPS = 3;
-    private static final int USUAL_LIMIT = 5;
-    private static final int MOST_PATHS = 50;
     private static final int LONGEST_NAME = 300;
 
     /** 400 with everything that cannot be read. */
@@ -15,8 +12,8 @@ record Wanted(String organization, int maxHops, int limit) {
         Parameters parameters = new Parameters();
         Wanted wanted = new Wanted(
                 parameters.text("organization", filter.organization, LONGEST_NAME),
-                parameters.integer("maxHops", filter.maxHops, 1, Question.MOST_HOPS, USUAL_HOPS),
-                parameters.integer("limit", filter.limit, 1, MOST_PATHS, USUAL_LIMIT));
+                Question.readHops(parameters, filter.maxHops),
+                Question.readLimit(parameters, filter.limit));
         if (filter.organization == null || filter.organization.isBlank()) {
             parameters.wrong("organization", "required", "The name of an organization is needed.");
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.kith.contact.Circle;
 import org.kith.contact.Closeness;
+import org.kith.contact.ContactSql;
 import org.kith.contact.EmploymentStatus;
 import org.kith.contact.Origin;
 import org.kith.contact.ReachSize;
@@ -69,17 +70,11 @@ public record Person(
             + " left join (select distinct on (thing_id) thing_id, status, occurred_at " + STEPS
             + " order by thing_id, number desc) r on r.thing_id = c.id where c.seeker_id = ?";
 
-    /**
-     * The same for some contacts: with their ids, the seeker, and twice the seeker and the end of the date. Each is looked
-     * up by the whole key. The planner takes every seeker for an average one, and of somebody with far more people than
-     * the average it would read them all for "any of these".
-     */
-    static final String SQL_OF_SOME =
-            COLUMNS.replace("told_name(c)", "c.told") + " from unnest(cast(? as uuid[])) w (id)"
-                    + " cross join lateral (select told_name(k) as told, k.* from contact k where k.seeker_id = ? and k.id = w.id offset 0) c"
-                    + " left join lateral (select " + TALLY + " and contact_id = c.id) i on true"
-                    + " left join lateral (select status, occurred_at " + STEPS
-                    + " and thing_id = c.id order by number desc limit 1) r on true";
+    /** The same for some contacts: with their ids, the seeker, and twice the seeker and the end of the date. */
+    static final String SQL_OF_SOME = COLUMNS.replace("told_name(c)", "c.told") + ContactSql.FROM_SOME
+            + " left join lateral (select " + TALLY + " and contact_id = c.id) i on true"
+            + " left join lateral (select status, occurred_at " + STEPS
+            + " and thing_id = c.id order by number desc limit 1) r on true";
 
     static Person read(ResultSet row) throws SQLException {
         Columns column = new Columns(row);

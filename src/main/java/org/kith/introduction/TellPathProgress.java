@@ -17,7 +17,7 @@ import org.kith.ask.PathPlace;
  * @param asks from the first to the last; at least one
  * @param arrivals the introductions that came of them, by ask
  */
-record TellProgress(List<AskOnPath> asks, Map<UUID, List<Arrival>> arrivals) {
+record TellPathProgress(List<AskOnPath> asks, Map<UUID, List<Arrival>> arrivals) {
     private static final int LONGEST_ADDRESS = 1_000;
 
     PathProgress told() {
